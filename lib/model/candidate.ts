@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { fitSchema } from './fit';
+import { openPatentSchema, type PatentId, patentIdSchema } from './open-patent';
+
+/** 有望 / 参考 / ノイズ / 未評価: the coordinator's word on a listing, kept through re-scoring. */
+export const verdictSchema = z.enum(['promising', 'reference', 'noise', 'unrated']);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/**
+ * 候補 → 企業へ紹介 → 面談 → 秘密保持・条件調整 → 契約 → 試作 → 製品化; aside: 保留, 見送り.
+ * `unlisted` is a listing that was judged or annotated but is not on the shortlist.
+ */
+export const stageSchema = z.enum([
+  'unlisted',
+  'candidate',
+  'introduced',
+  'meeting',
+  'terms',
+  'contract',
+  'prototype',
+  'product',
+  'onHold',
+  'declined',
+]);
+export type Stage = z.infer<typeof stageSchema>;
+
+export const candidateChangeSchema = z.object({
+  at: z.iso.datetime(),
+  what: z.enum(['stage', 'verdict', 'memo']),
+  from: z.string(),
+  to: z.string(),
+});
+export type CandidateChange = z.infer<typeof candidateChangeSchema>;
+
+/** An open patent on a company's shortlist, with the fit and the record as they were when saved. */
+export const candidateSchema = z.object({
+  id: z.string().min(1),
+  companyId: z.string().min(1),
+  patentId: patentIdSchema,
+  stage: stageSchema,
+  verdict: verdictSchema,
+  memo: z.string(),
+  /** The fit when saved; absent where nothing could be scored (a listing without a title). */
+  fit: fitSchema.optional(),
+  patent: openPatentSchema,
+  history: z.array(candidateChangeSchema),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+/** One company and one record have at most one candidate: its id says both. */
+export function candidateId(companyId: string, patentId: PatentId): string {
+  return `${companyId}/${patentId}`;
+}

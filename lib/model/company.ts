@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+const text = z.string().optional();
+const chips = z.array(z.string().min(1)).default([]);
+
+/**
+ * A company's profile. The sections are those of INPIT's 窓口支援事例: 企業情報, 企業概要,
+ * 自社の強み, 一押し商品, 関係, これから, 制約. `employees` is a head count.
+ */
+export const companySchema = z.object({
+  id: z.string().min(1).max(100),
+  name: z.string().trim().min(1).max(200),
+  corporateNumber: text,
+  location: text,
+  url: text,
+  founded: text,
+  industry: text,
+  employees: z.number().int().nonnegative().nullish(),
+  capital: text,
+
+  business: text,
+
+  strengths: chips,
+  processes: chips,
+  equipment: chips,
+  materials: chips,
+  certifications: chips,
+  intellectualProperty: chips,
+  skills: chips,
+
+  products: chips,
+
+  customers: chips,
+  partners: chips,
+
+  needs: chips,
+  markets: chips,
+
+  noiseWords: chips,
+  licenceWishes: z.array(z.enum(['assignment', 'nonExclusive', 'exclusive'])).default([]),
+
+  /** Where the profile's facts were found. */
+  sourceUrls: z.array(z.string().min(1)).default([]),
+  /** Set on the company that the first-run page offers; shown as 「見本」 everywhere. */
+  sample: z.literal(true).optional(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Company = z.infer<typeof companySchema>;
+
+/** The fields that hold lists of phrases, in the order of the profile. */
+export const CHIP_FIELDS = [
+  'strengths',
+  'processes',
+  'equipment',
+  'materials',
+  'certifications',
+  'intellectualProperty',
+  'skills',
+  'products',
+  'customers',
+  'partners',
+  'needs',
+  'markets',
+  'noiseWords',
+] as const satisfies readonly (keyof Company)[];
+export type ChipField = (typeof CHIP_FIELDS)[number];

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type ListFieldKey, PATENT_FIELDS, type TextFieldKey } from './patent-field';
+
+/** Databases that records come from; the first half of a record's id. */
+export const sourceSchema = z.enum(['plidb']);
+export type Source = z.infer<typeof sourceSchema>;
+
+/** `source:number`, for example `plidb:L2016001200`. */
+export const patentIdSchema = z.templateLiteral([sourceSchema, ':', z.string().min(1).max(200)]);
+export type PatentId = z.infer<typeof patentIdSchema>;
+
+const text = z.string().min(1).optional();
+const list = z.array(z.string().min(1)).optional();
+
+const fieldShape = Object.fromEntries(
+  PATENT_FIELDS.map(({ key, many }) => [key, many ? list : text]),
+) as Record<TextFieldKey, typeof text> & Record<ListFieldKey, typeof list>;
+
+/**
+ * What one look at a record told: a row of a list, a detail page, a line of a CSV. Everything
+ * past the id is optional (a list may show a number alone; an unpublished application carries
+ * only seven items). Values are kept as the source wrote them: `2023/7/19`, `可`, `指定無`.
+ */
+export const sightingSchema = z.object({
+  id: patentIdSchema,
+  title: text,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  ...fieldShape,
+});
+export type Sighting = z.infer<typeof sightingSchema>;
+
+/** How much of a record has been seen: a row of a list, or its own page. */
+export const depthSchema = z.enum(['row', 'record']);
+export type Depth = z.infer<typeof depthSchema>;
+
+/** One record of a database, joined from all its sightings. Times are ISO 8601 in UTC. */
+export const openPatentSchema = z.object({
+  ...sightingSchema.shape,
+  title: z.string().min(1),
+  depth: depthSchema,
+  firstSeenAt: z.iso.datetime(),
+  seenAt: z.iso.datetime(),
+});
+export type OpenPatent = z.infer<typeof openPatentSchema>;
+
+/** The id of record `number` of `source`. */
+export function patentId(source: Source, number: string): PatentId {
+  return `${source}:${number}`;
+}
+
+/** The number a database gave the record: the id without its source. */
+export function patentNumber(id: PatentId): string {
+  return id.slice(id.indexOf(':') + 1);
+}
