@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Candidate } from '../model/candidate';
+import { verdictSchema } from '../model/candidate';
+import type { Fit } from '../model/fit';
+import { depthSchema, type OpenPatent, patentIdSchema, sightingSchema } from '../model/open-patent';
+import type { Settings } from '../model/settings';
+
+/** What a content script asks of the background. Checked on receipt: a page's text is in it. */
+export const requestSchema = z.discriminatedUnion('type', [
+  /** All records that a page shows; asked once, and again for the rows added later. */
+  z.object({
+    type: z.literal('page.read'),
+    records: z.array(z.object({ sighting: sightingSchema, depth: depthSchema })).max(5000),
+  }),
+  /** The panel's question: one record, every active company, with evidence. */
+  z.object({ type: z.literal('fit.explain'), patentId: patentIdSchema }),
+  z.object({
+    type: z.literal('candidate.save'),
+    companyId: z.string(),
+    patentIds: z.array(patentIdSchema).min(1).max(5000),
+  }),
+  z.object({
+    type: z.literal('candidate.judge'),
+    companyId: z.string(),
+    patentId: patentIdSchema,
+    verdict: verdictSchema,
+  }),
+  z.object({
+    type: z.literal('candidate.annotate'),
+    companyId: z.string(),
+    patentId: patentIdSchema,
+    memo: z.string().max(20_000),
+  }),
+  /** What the page bar is allowed to change. */
+  z.object({
+    type: z.literal('settings.change'),
+    change: z.object({
+      threshold: z.number().min(0).max(100).optional(),
+      dimming: z.boolean().optional(),
+      hostsOff: z.array(z.string()).optional(),
+    }),
+  }),
+  z.object({ type: z.literal('settings.read') }),
+  z.object({ type: z.literal('workbench.open'), view: z.string().max(100) }),
+  /** An extension page has written to the store: every open surface looks again. */
+  z.object({ type: z.literal('store.changed') }),
+]);
+export type Request = z.infer<typeof requestSchema>;
+
+/** One company's score of one row, without its evidence. */
+export type RowFit = Pick<Fit, 'companyId' | 'overall' | 'need' | 'capability' | 'basis'> & {
+  readonly cautions: number;
+};
+
+export interface CompanyLabel {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The answer for one record of the page; `best` is null where its title is not known. */
+export interface RowAnswer {
+  readonly patentId: OpenPatent['id'];
+  readonly best: RowFit | null;
+  /** How many active companies besides the best reach the threshold. */
+  readonly othersPassing: number;
+  /** Companies whose shortlist holds the record. */
+  readonly savedFor: readonly string[];
+}
+
+export interface PageAnswer {
+  readonly settings: Settings;
+  readonly companies: readonly CompanyLabel[];
+  readonly provisional: boolean;
+  readonly rows: readonly RowAnswer[];
+}
+
+/** The panel's answer: fits best first, all companies a candidate can be saved for. */
+export interface FitAnswer {
+  readonly patent: OpenPatent;
+  readonly fits: readonly Fit[];
+  readonly companies: readonly CompanyLabel[];
+  readonly candidates: readonly Pick<Candidate, 'companyId' | 'stage' | 'verdict' | 'memo'>[];
+}
+
+/** Which answer belongs to which question. */
+export interface AnswerOf {
+  'page.read': PageAnswer;
+  'fit.explain': FitAnswer;
+  'candidate.save': { readonly saved: number; readonly already: number };
+  'candidate.judge': null;
+  'candidate.annotate': null;
+  'settings.change': Settings;
+  'settings.read': Settings;
+  'workbench.open': null;
+  'store.changed': null;
+}
+
+/** A failure that the user is told about: the same words in both languages. */
+export interface Failure {
+  readonly ja: string;
+  readonly en: string;
+}
+export type Answer<T extends Request['type']> =
+  | { readonly ok: true; readonly value: AnswerOf[T] }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What the background tells the content scripts of open pages. */
+export const noticeSchema = z.object({ type: z.literal('store.changed') });
+export type Notice = z.infer<typeof noticeSchema>;
