@@ -5,6 +5,13 @@ import type { Fit } from '../model/fit';
 import { depthSchema, type OpenPatent, patentIdSchema, sightingSchema } from '../model/open-patent';
 import type { Settings } from '../model/settings';
 
+/**
+ * All records of the page a question is asked from. The page is part of the ground a fit stands
+ * on, so the panel and the saved candidate show the very number of the badge, and the background
+ * need not remember pages between two questions (a service worker may have slept).
+ */
+const page = z.array(patentIdSchema).max(5000);
+
 /** What a content script asks of the background. Checked on receipt: a page's text is in it. */
 export const requestSchema = z.discriminatedUnion('type', [
   /** All records that a page shows; asked once, and again for the rows added later. */
@@ -13,23 +20,22 @@ export const requestSchema = z.discriminatedUnion('type', [
     records: z.array(z.object({ sighting: sightingSchema, depth: depthSchema })).max(5000),
   }),
   /** The panel's question: one record, every active company, with evidence. */
-  z.object({ type: z.literal('fit.explain'), patentId: patentIdSchema }),
+  z.object({ type: z.literal('fit.explain'), patentId: patentIdSchema, page }),
   z.object({
     type: z.literal('candidate.save'),
     companyId: z.string(),
     patentIds: z.array(patentIdSchema).min(1).max(5000),
+    page,
   }),
   z.object({
-    type: z.literal('candidate.judge'),
+    type: z.literal('candidate.note'),
     companyId: z.string(),
     patentId: patentIdSchema,
-    verdict: verdictSchema,
-  }),
-  z.object({
-    type: z.literal('candidate.annotate'),
-    companyId: z.string(),
-    patentId: patentIdSchema,
-    memo: z.string().max(20_000),
+    page,
+    note: z.union([
+      z.object({ verdict: verdictSchema }),
+      z.object({ memo: z.string().max(20_000) }),
+    ]),
   }),
   /** What the page bar is allowed to change. */
   z.object({
@@ -87,8 +93,7 @@ export interface AnswerOf {
   'page.read': PageAnswer;
   'fit.explain': FitAnswer;
   'candidate.save': { readonly saved: number; readonly already: number };
-  'candidate.judge': null;
-  'candidate.annotate': null;
+  'candidate.note': null;
   'settings.change': Settings;
   'settings.read': Settings;
   'workbench.open': null;

@@ -1,0 +1,34 @@
+import type { Caution, Fit } from '../../lib/model/fit';
+import { type MessageKey, t } from '../shell/language';
+
+const WORDS: Readonly<Record<Caution, MessageKey>> = {
+  licenceRefused: 'cautionLicenceRefused',
+  assignmentOnly: 'cautionAssignmentOnly',
+  nothingOffered: 'cautionNothingOffered',
+  unpublished: 'cautionUnpublished',
+  titleOnly: 'cautionTitleOnly',
+  noiseWord: 'cautionNoiseWord',
+  termsClash: 'cautionTermsClash',
+  lapsed: 'cautionLapsed',
+};
+
+/** 留意点: facts to know before calling. Nothing is shown where there are none. */
+export function CautionList({ fit }: { readonly fit: Fit }) {
+  if (fit.cautions.length === 0) return null;
+  return (
+    <section class="cautions">
+      <h3>{t('cautionsHeading')}</h3>
+      <ul>
+        {fit.cautions.map((caution) => (
+          <li key={caution} class="caution">
+            {cautionText(caution)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function cautionText(caution: Caution): string {
+  return t(WORDS[caution]);
+}

@@ -1,0 +1,128 @@
+import type { Axis, Evidence, Fit, Place, Span } from '../../lib/model/fit';
+import type { OpenPatent } from '../../lib/model/open-patent';
+import { PATENT_FIELDS } from '../../lib/model/patent-field';
+import { language, type MessageKey, t } from '../shell/language';
+import { excerptOf } from './excerpt';
+import { scoreText } from './FitBars';
+import { MarkedText } from './MarkedText';
+
+interface Props {
+  readonly axis: Axis;
+  readonly fit: Fit;
+  readonly patent: OpenPatent;
+}
+
+/** How many phrases are shown before 「ほか N 件」. */
+const SHOWN = 5;
+
+/** One axis of a fit: its number and, phrase by phrase, the words of both sides. */
+export function EvidenceList({ axis, fit, patent }: Props) {
+  const evidence = fit.evidence
+    .filter((one) => one.axis === axis && one.share !== 0)
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  const score = fit[axis];
+  return (
+    <section class={`evidence ${axis}`}>
+      <h3>
+        <span class="axis-name">{t(axis === 'need' ? 'axisNeed' : 'axisCapability')}</span>
+        <span class="axis-score">{scoreText(score)}</span>
+      </h3>
+      {evidence.length === 0 && (
+        <p class="muted">{t(score === null ? nothingToCompare(axis) : 'evidenceNone')}</p>
+      )}
+      <ul>
+        {evidence.slice(0, SHOWN).map((one) => (
+          <EvidenceItem key={`${one.field}${one.phrase}`} evidence={one} patent={patent} />
+        ))}
+      </ul>
+      {evidence.length > SHOWN && <p class="muted">{t('evidenceMore', evidence.length - SHOWN)}</p>}
+    </section>
+  );
+}
+
+const nothingToCompare = (axis: Axis): MessageKey =>
+  axis === 'need' ? 'evidenceNoNeeds' : 'evidenceNoStrengths';
+
+function EvidenceItem({
+  evidence,
+  patent,
+}: {
+  readonly evidence: Evidence;
+  readonly patent: OpenPatent;
+}) {
+  const { axis, phrase, matches, share } = evidence;
+  return (
+    <li>
+      <p class="ours">
+        <span class="tag">{companyFieldName(evidence.field)}</span>
+        <MarkedText text={phrase} spans={matches.flatMap((match) => match.spans)} axis={axis} />
+        <span class="share">{t('evidenceShare', signed(share))}</span>
+      </p>
+      {placesByText(matches.flatMap((match) => match.places)).map(({ field, index, spans }) => {
+        const { text, spans: shown } = excerptOf(textAt(patent, field, index), spans);
+        return (
+          <p class="theirs" key={`${field}${index}`}>
+            <span class="tag">{patentFieldName(field)}</span>
+            <MarkedText text={text} spans={shown} axis={axis} />
+          </p>
+        );
+      })}
+    </li>
+  );
+}
+
+interface MarkedField {
+  readonly field: string;
+  readonly index: number | undefined;
+  readonly spans: Span[];
+}
+
+function placesByText(places: readonly Place[]): MarkedField[] {
+  const fields = new Map<string, MarkedField>();
+  for (const { field, index, start, end } of places) {
+    const key = `${field}:${index ?? ''}`;
+    const known = fields.get(key) ?? { field, index, spans: [] };
+    known.spans.push({ start, end });
+    fields.set(key, known);
+  }
+  return [...fields.values()];
+}
+
+function textAt(patent: OpenPatent, field: string, index: number | undefined): string {
+  const value = patent[field as keyof OpenPatent];
+  if (typeof value === 'string') return value;
+  return (Array.isArray(value) && index !== undefined && value[index]) || '';
+}
+
+function patentFieldName(key: string): string {
+  if (key === 'title') return t('fieldTitle');
+  const field = PATENT_FIELDS.find((one) => one.key === key);
+  if (!field) return key;
+  return language.value === 'ja' ? field.column : field.english;
+}
+
+const COMPANY_FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
+  business: 'profileBusiness',
+  strengths: 'profileStrengths',
+  processes: 'profileProcesses',
+  equipment: 'profileEquipment',
+  materials: 'profileMaterials',
+  certifications: 'profileCertifications',
+  intellectualProperty: 'profileIntellectualProperty',
+  skills: 'profileSkills',
+  products: 'profileProducts',
+  customers: 'profileCustomers',
+  partners: 'profilePartners',
+  needs: 'profileNeeds',
+  markets: 'profileMarkets',
+  noiseWords: 'profileNoiseWords',
+};
+
+function companyFieldName(field: string): string {
+  const key = COMPANY_FIELD_NAMES[field];
+  return key ? t(key) : field;
+}
+
+function signed(share: number): string {
+  return `${share < 0 ? '−' : '+'}${Math.abs(share).toFixed(1)}`;
+}

@@ -1,0 +1,97 @@
+import type { PatentId } from '../../lib/model/open-patent';
+import type { RowAnswer } from '../../lib/protocol/messages';
+import type { Placement } from '../page/placement';
+import { t } from '../shell/language';
+import { FitBars, fitBarsLabel, scoreText } from './FitBars';
+
+interface Props {
+  readonly rowKey: string;
+  readonly patentId: PatentId;
+  readonly title: string;
+  readonly answer: RowAnswer;
+  readonly companyName: string;
+  readonly placement: Placement;
+  readonly checked: boolean;
+  readonly isOpen: boolean;
+  /** One badge of the page is in the tab order; arrow keys go to the others. */
+  readonly inTabOrder: boolean;
+  readonly onOpen: () => void;
+  readonly onCheck: () => void;
+  readonly onFocus: () => void;
+}
+
+/** The badge of one row: number, need and capability, the company it is for, how many others. */
+export function FitBadge(props: Props) {
+  const { answer, companyName, placement, checked, isOpen } = props;
+  const { best, othersPassing } = answer;
+  const label = badgeLabel(props);
+  return (
+    <div
+      class={`badge ${placement.size} ${strength(best?.overall ?? null)}`}
+      style={{ left: `${placement.left}px`, top: `${placement.top}px` }}
+      data-key={props.rowKey}
+      {...(import.meta.env.MODE === 'e2e' && {
+        'data-testid': 'fit-badge',
+        'data-patent': props.patentId,
+        'data-fit': wholeNumber(best?.overall),
+        'data-need': wholeNumber(best?.need),
+        'data-capability': wholeNumber(best?.capability),
+        'data-company': best?.companyId ?? '',
+        'data-basis': best?.basis ?? 'title',
+      })}
+    >
+      <input
+        type="checkbox"
+        class="badge-check"
+        tabIndex={-1}
+        checked={checked}
+        aria-label={t('badgeCheck', props.title)}
+        title={t('badgeCheckHint')}
+        onChange={props.onCheck}
+      />
+      <button
+        type="button"
+        class="badge-open"
+        tabIndex={props.inTabOrder ? 0 : -1}
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        title={label}
+        onClick={props.onOpen}
+        onFocus={props.onFocus}
+      >
+        <span class="badge-number">{scoreText(best?.overall ?? null)}</span>
+        <FitBars need={best?.need ?? null} capability={best?.capability ?? null} />
+        {answer.savedFor.length > 0 && <span class="badge-saved">★</span>}
+        <span class="badge-company">{best ? companyName : t('badgeUnknown')}</span>
+        {othersPassing > 0 && <span class="badge-others">+{othersPassing}</span>}
+      </button>
+    </div>
+  );
+}
+
+function badgeLabel({ answer, companyName, title }: Props): string {
+  const { best, othersPassing, savedFor } = answer;
+  if (!best) return t('badgeLabelUnknown', title);
+  const parts = [
+    t('badgeLabel', scoreText(best.overall), companyName, title),
+    fitBarsLabel(best.need, best.capability),
+  ];
+  if (best.basis === 'title') parts.push(t('basisTitle'));
+  if (best.cautions > 0) parts.push(t('badgeCautions', best.cautions));
+  if (othersPassing > 0) parts.push(t('badgeOthers', othersPassing));
+  if (savedFor.length > 0) parts.push(t('badgeSaved'));
+  return parts.join(t('listSeparator'));
+}
+
+/** Four steps told by border and weight as well as by shade. */
+function strength(overall: number | null): string {
+  if (overall === null) return 'unknown';
+  if (overall >= 60) return 'strong';
+  if (overall >= 30) return 'some';
+  return 'little';
+}
+
+function wholeNumber(score: number | null | undefined): string {
+  return score === null || score === undefined ? '' : String(Math.round(score));
+}

@@ -1,0 +1,212 @@
+import { cautionsOf } from '../../lib/fit/cautions';
+import { fitOf } from '../../lib/fit/fit';
+import { scorePatent } from '../../lib/fit/score';
+import { type Candidate, candidateId } from '../../lib/model/candidate';
+import type { Company } from '../../lib/model/company';
+import type { Basis, Fit } from '../../lib/model/fit';
+import type { OpenPatent, PatentId } from '../../lib/model/open-patent';
+import { UserFacingError } from '../../lib/model/user-facing-error';
+import type {
+  AnswerOf,
+  CompanyLabel,
+  FitAnswer,
+  PageAnswer,
+  Request,
+  RowAnswer,
+  RowFit,
+} from '../../lib/protocol/messages';
+import { candidatesFor, changeCandidate, saveCandidates } from '../../lib/store/candidates';
+import type { OsekkaiDatabase } from '../../lib/store/database';
+import { recordSightings } from '../../lib/store/patents';
+import { changeSettings, readSettings } from '../../lib/store/settings';
+import { announce } from './announce';
+import { type Desk, layDesk } from './desk';
+
+type Ask<T extends Request['type']> = Extract<Request, { type: T }>;
+type StoreRequest = Exclude<Request, { type: 'store.changed' | 'workbench.open' }>;
+
+/**
+ * Answers what a page asks of the store and the fit. `now` stamps what is written. Expected
+ * failures (storage full, a record gone) are thrown as UserFacingError.
+ */
+export async function answer(
+  request: StoreRequest,
+  database: OsekkaiDatabase,
+  now: Date,
+): Promise<AnswerOf[StoreRequest['type']]> {
+  switch (request.type) {
+    case 'page.read':
+      return readPage(request, database, now);
+    case 'fit.explain':
+      return explain(request, database);
+    case 'candidate.save':
+      return changed(await save(request, database, now));
+    case 'candidate.note':
+      return changed(await note(request, database, now));
+    case 'settings.read':
+      return readSettings(database);
+    case 'settings.change':
+      return changed(await changeSettings(database, request.change));
+  }
+}
+
+/** Passes a result on after telling every open surface that the store has changed. */
+async function changed<T>(result: T): Promise<T> {
+  await Promise.all([announce.toSurfaces(), announce.toPages()]);
+  return result;
+}
+
+async function readPage(
+  { records }: Ask<'page.read'>,
+  database: OsekkaiDatabase,
+  now: Date,
+): Promise<PageAnswer> {
+  await recordSightings(database, records, now.toISOString());
+  const ids = [...new Set(records.map(({ sighting }) => sighting.id))];
+  const desk = await layDesk(database, ids);
+  const candidates = await candidatesFor(database, ids);
+  return {
+    settings: desk.settings,
+    companies: desk.active.map(labelOf),
+    provisional: desk.ground.provisional,
+    rows: ids.map((id) => answerRow(id, desk, candidates)),
+  };
+}
+
+function answerRow(id: PatentId, desk: Desk, candidates: readonly Candidate[]): RowAnswer {
+  const patent = desk.patents.get(id);
+  const fits = patent ? desk.active.map((company) => rowFit(company, patent, desk)) : [];
+  const known = fits.filter((fit) => fit.overall !== null);
+  const [best = null, ...others] = known.sort(byOverall);
+  return {
+    patentId: id,
+    best,
+    othersPassing: others.filter(({ overall }) => (overall ?? 0) >= desk.settings.threshold).length,
+    savedFor: candidates.filter((one) => one.patentId === id && isListed(one)).map(companyIdOf),
+  };
+}
+
+function rowFit(company: Company, patent: OpenPatent, desk: Desk): RowFit {
+  const scores = scorePatent(desk.queryOf(company), patent);
+  const basis = basisOf(patent);
+  const cautions = cautionsOf(company, patent, basis).length;
+  return { companyId: company.id, ...scores, basis, cautions };
+}
+
+async function explain(
+  { patentId, page }: Ask<'fit.explain'>,
+  database: OsekkaiDatabase,
+): Promise<FitAnswer> {
+  const desk = await layDesk(database, withOwn(page, patentId));
+  const patent = knownPatent(desk, patentId);
+  const candidates = await candidatesFor(database, [patentId]);
+  return {
+    patent,
+    fits: desk.active.map((company) => fitFor(company, patent, desk)).sort(byOverall),
+    companies: desk.companies.map(labelOf),
+    candidates: candidates.map(({ companyId, stage, verdict, memo }) => ({
+      companyId,
+      stage,
+      verdict,
+      memo,
+    })),
+  };
+}
+
+async function save(
+  { companyId, patentIds, page }: Ask<'candidate.save'>,
+  database: OsekkaiDatabase,
+  now: Date,
+): Promise<AnswerOf['candidate.save']> {
+  const at = now.toISOString();
+  const desk = await layDesk(database, [...new Set([...page, ...patentIds])]);
+  const company = knownCompany(desk, companyId);
+  const known = new Map(
+    (await candidatesFor(database, patentIds))
+      .filter((one) => one.companyId === companyId)
+      .map((one) => [one.patentId, one]),
+  );
+  const toSave = patentIds.filter((id) => !isListed(known.get(id)));
+  for (const id of toSave.filter((one) => known.has(one))) {
+    await changeCandidate(database, candidateId(companyId, id), { stage: 'candidate' }, at);
+  }
+  const fresh = toSave
+    .filter((id) => !known.has(id))
+    .map((id): Candidate => ({ ...newCandidate(company, id, desk, at), stage: 'candidate' }));
+  await saveCandidates(database, fresh);
+  return { saved: toSave.length, already: patentIds.length - toSave.length };
+}
+
+async function note(
+  request: Ask<'candidate.note'>,
+  database: OsekkaiDatabase,
+  now: Date,
+): Promise<null> {
+  const { companyId, patentId, page } = request;
+  const at = now.toISOString();
+  const id = candidateId(companyId, patentId);
+  const known = (await candidatesFor(database, [patentId])).some((one) => one.id === id);
+  if (!known) {
+    const desk = await layDesk(database, withOwn(page, patentId));
+    const company = knownCompany(desk, companyId);
+    await saveCandidates(database, [newCandidate(company, patentId, desk, at)]);
+  }
+  await changeCandidate(database, id, request.note, at);
+  return null;
+}
+
+/** A candidate that is not on the shortlist yet, with the fit and the record as they are now. */
+function newCandidate(company: Company, patentId: PatentId, desk: Desk, at: string): Candidate {
+  const patent = knownPatent(desk, patentId);
+  return {
+    id: candidateId(company.id, patentId),
+    companyId: company.id,
+    patentId,
+    stage: 'unlisted',
+    verdict: 'unrated',
+    memo: '',
+    fit: fitFor(company, patent, desk),
+    patent,
+    history: [],
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+function fitFor(company: Company, patent: OpenPatent, desk: Desk): Fit {
+  return fitOf(desk.queryOf(company), patent, basisOf(patent));
+}
+
+function basisOf(patent: OpenPatent): Basis {
+  return patent.depth === 'record' ? 'record' : 'title';
+}
+
+function knownPatent(desk: Desk, id: PatentId): OpenPatent {
+  const patent = desk.patents.get(id);
+  if (patent) return patent;
+  throw new UserFacingError({
+    ja: 'この案件はタイトルが読み取れていないため、扱えません。案件の詳細ページを一度開いてください。',
+    en: 'The title of this listing could not be read. Open its own page once, then try again.',
+  });
+}
+
+function knownCompany(desk: Desk, id: string): Company {
+  const company = desk.companies.find((one) => one.id === id);
+  if (company) return company;
+  throw new UserFacingError({
+    ja: 'この企業は見つかりません。ほかの画面で削除された可能性があります。ページを再読み込みしてください。',
+    en: 'This company is gone; it may have been deleted elsewhere. Reload the page.',
+  });
+}
+
+const labelOf = ({ id, name }: Company): CompanyLabel => ({ id, name });
+const companyIdOf = ({ companyId }: Candidate): string => companyId;
+const isListed = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && candidate.stage !== 'unlisted';
+const byOverall = (
+  a: { readonly overall: number | null },
+  b: { readonly overall: number | null },
+): number => (b.overall ?? -1) - (a.overall ?? -1);
+const withOwn = (page: readonly PatentId[], own: PatentId): PatentId[] => [
+  ...new Set([...page, own]),
+];

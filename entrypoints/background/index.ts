@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { UserFacingError } from '../../lib/model/user-facing-error';
+import { type Answer, type Request, requestSchema } from '../../lib/protocol/messages';
+import { type OsekkaiDatabase, openDatabase } from '../../lib/store/database';
+import { announce } from './announce';
+import { answer } from './answer';
+
+export default defineBackground(() => {
+  let opened: Promise<OsekkaiDatabase> | undefined;
+  const database = () => {
+    opened ??= openDatabase().catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const request = requestSchema.safeParse(message);
+    // Undefined tells the browser that the message is somebody else's.
+    return request.success ? reply(request.data, database) : undefined;
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openWorkbench('welcome');
+  });
+});
+
+async function reply(
+  request: Request,
+  database: () => Promise<OsekkaiDatabase>,
+): Promise<Answer<Request['type']>> {
+  try {
+    if (request.type === 'store.changed') await announce.toPages();
+    else if (request.type === 'workbench.open') await openWorkbench(request.view);
+    else return { ok: true, value: await answer(request, await database(), new Date()) };
+    return { ok: true, value: null };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown) {
+  if (error instanceof UserFacingError) return error.words;
+  console.error(error);
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    ja: `うまくいきませんでした。ページを再読み込みして、もう一度お試しください。(${detail})`,
+    en: `That did not work. Reload the page and try again. (${detail})`,
+  };
+}
+
+function openWorkbench(view: string): Promise<unknown> {
+  return browser.tabs.create({
+    url: `${browser.runtime.getURL('/workbench.html')}#${encodeURIComponent(view)}`,
+  });
+}
