@@ -17,7 +17,7 @@ export function MemoField({ memo, onSave }: Props) {
   const [state, setState] = useState<'' | 'saved' | 'failed'>('');
   const kept = useRef(memo);
   const latest = useRef(memo);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const save = () => {
     clearTimeout(timer.current);

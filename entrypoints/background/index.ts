@@ -8,12 +8,14 @@ import { answer } from './answer';
 
 export default defineBackground(() => {
   let opened: Promise<OsekkaiDatabase> | undefined;
-  const database = () => {
-    opened ??= openDatabase().catch((error) => {
+  const database = (): Promise<OsekkaiDatabase> => {
+    const opening = opened ?? openDatabase();
+    opened = opening;
+    // A database that would not open (blocked by an older tab) is tried again at the next question.
+    opening.catch(() => {
       opened = undefined;
-      throw error;
     });
-    return opened;
+    return opening;
   };
 
   browser.runtime.onMessage.addListener((message: unknown) => {

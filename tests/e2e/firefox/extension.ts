@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Respond } from '../chromium/extension';
+import { ROOT } from '../../tools/machine.mjs';
+
+const ADDON_ID = 'osekkai@osekkai.example';
+/** Fixed, so that the addresses of the extension's own pages are known before it is installed. */
+const ADDON_HOST = '6f1f9a52-6a3c-4d0c-9a63-0d3f5e7b9c11';
+
+export interface FirefoxExtension {
+  readonly browser: Browser;
+  open(path: string): Promise<Page>;
+  visit(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Firefox over WebDriver BiDi with the built add-on installed. Requests of visited pages
+ * are answered by `respond`; everything else goes to a proxy that is not there.
+ */
+export async function launchFirefox(respond: Respond): Promise<FirefoxExtension> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.OSEKKAI_FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
+      'intl.accept_languages': 'ja,en',
+      'app.update.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+    },
+  });
+  await browser.installExtension(join(ROOT, '.output/firefox-mv3-e2e'));
+  const visit = async (url: string) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const served = respond(request.url());
+      if (!served) return request.respond({ status: 404, body: 'not here' });
+      return request.respond({
+        status: served.status ?? 200,
+        headers: served.headers ?? { 'content-type': 'text/html; charset=utf-8' },
+        body: served.body,
+      });
+    });
+    await page.goto(url);
+    return page;
+  };
+  const open = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(`moz-extension://${ADDON_HOST}/${path}`);
+    return page;
+  };
+  return { browser, open, visit, close: () => browser.close() };
+}
