@@ -1,0 +1,123 @@
+import type { Candidate, CandidateChange } from '../model/candidate';
+import type { PatentId } from '../model/open-patent';
+import type { OsekkaiDatabase } from './database';
+import { RecordGone } from './store-errors';
+import { checkFound, checkToWrite, type DamagedRecord, examineAll } from './stored-record';
+import { inTransaction } from './transaction';
+
+/** What a coordinator changes on a candidate; what is absent stays as it is. */
+export interface CandidateNote {
+  readonly stage?: Candidate['stage'] | undefined;
+  readonly verdict?: Candidate['verdict'] | undefined;
+  readonly memo?: Candidate['memo'] | undefined;
+}
+
+const NOTED = ['stage', 'verdict', 'memo'] as const satisfies readonly CandidateChange['what'][];
+
+/**
+ * Everything kept about records for one company, newest first: the shortlist, and the listings that
+ * were only judged or annotated (stage `unlisted`). Damaged ones are reported apart, untouched.
+ */
+export async function candidatesOf(
+  database: OsekkaiDatabase,
+  companyId: string,
+): Promise<{ candidates: Candidate[]; damaged: DamagedRecord[] }> {
+  const values = await inTransaction(database, ['candidates'], 'readonly', (transaction) =>
+    transaction.objectStore('candidates').index('companyId').getAll(companyId),
+  );
+  const { records, damaged } = examineAll('candidates', values);
+  return { candidates: records.sort(newestFirst), damaged };
+}
+
+/**
+ * The candidates of any company for these records. A page is answered with what can be read: a
+ * damaged one is missing here, and writing over it is refused.
+ */
+export async function candidatesFor(
+  database: OsekkaiDatabase,
+  patentIds: readonly PatentId[],
+): Promise<Candidate[]> {
+  const found = await inTransaction(database, ['candidates'], 'readonly', (transaction) => {
+    const byPatent = transaction.objectStore('candidates').index('patentId');
+    return Promise.all([...new Set(patentIds)].map((id) => byPatent.getAll(id)));
+  });
+  return examineAll('candidates', found.flat()).records;
+}
+
+/**
+ * Adds or replaces candidates, all of them or none. Throws StoredRecordDamaged instead of writing
+ * over a record that cannot be read.
+ */
+export function saveCandidates(
+  database: OsekkaiDatabase,
+  candidates: readonly Candidate[],
+): Promise<void> {
+  const checked = candidates.map((candidate) => checkToWrite('candidates', candidate));
+  return inTransaction(database, ['candidates'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('candidates');
+    for (const candidate of checked) {
+      checkFound('candidates', await store.get(candidate.id));
+      await store.put(candidate);
+    }
+  });
+}
+
+/**
+ * Changes stage, verdict or memo and notes each real change in the history; a change to the value
+ * it already has writes nothing. `at` is an ISO time in UTC. Throws RecordGone, StoredRecordDamaged.
+ */
+export function changeCandidate(
+  database: OsekkaiDatabase,
+  id: string,
+  change: CandidateNote,
+  at: string,
+): Promise<Candidate> {
+  return inTransaction(database, ['candidates'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('candidates');
+    const known = checkFound('candidates', await store.get(id));
+    if (!known) throw new RecordGone();
+    const changed = checkToWrite('candidates', applyChange(known, change, at));
+    if (changed.history.length > known.history.length) await store.put(changed);
+    return changed;
+  });
+}
+
+/** Deletes a candidate and gives it back, for undo. Throws RecordGone, StoredRecordDamaged. */
+export function removeCandidate(database: OsekkaiDatabase, id: string): Promise<Candidate> {
+  return inTransaction(database, ['candidates'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('candidates');
+    const known = checkFound('candidates', await store.get(id));
+    if (!known) throw new RecordGone();
+    await store.delete(id);
+    return known;
+  });
+}
+
+/** Undoes a removal. A candidate saved anew for the same record meanwhile is kept as it is. */
+export function restoreCandidate(database: OsekkaiDatabase, candidate: Candidate): Promise<void> {
+  const checked = checkToWrite('candidates', candidate);
+  return inTransaction(database, ['candidates'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('candidates');
+    if (!(await store.getKey(checked.id))) await store.add(checked);
+  });
+}
+
+function applyChange(known: Candidate, change: CandidateNote, at: string): Candidate {
+  const entries = NOTED.flatMap((what): CandidateChange[] => {
+    const to = change[what];
+    return to === undefined || to === known[what] ? [] : [{ at, what, from: known[what], to }];
+  });
+  if (entries.length === 0) return known;
+  return {
+    ...known,
+    stage: change.stage ?? known.stage,
+    verdict: change.verdict ?? known.verdict,
+    memo: change.memo ?? known.memo,
+    history: [...known.history, ...entries],
+    updatedAt: at,
+  };
+}
+
+function newestFirst(a: Candidate, b: Candidate): number {
+  return Date.parse(b.createdAt) - Date.parse(a.createdAt) || (a.id < b.id ? -1 : 1);
+}

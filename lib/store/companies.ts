@@ -1,0 +1,136 @@
+import type { Candidate } from '../model/candidate';
+import type { Company } from '../model/company';
+import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
+import { settingsIn } from './settings';
+import { RecordGone } from './store-errors';
+import {
+  checkFound,
+  checkToWrite,
+  type DamagedRecord,
+  examineAll,
+  StoredRecordDamaged,
+} from './stored-record';
+import { inTransaction, type Transaction } from './transaction';
+
+/** What a deletion took away: everything that `restoreCompany` needs to undo it. */
+export interface RemovedCompany {
+  readonly company: Company;
+  readonly candidates: readonly Candidate[];
+  readonly active: boolean;
+}
+
+/** Every company, ordered by name; those that cannot be read are reported apart, untouched. */
+export async function listCompanies(
+  database: OsekkaiDatabase,
+): Promise<{ companies: Company[]; damaged: DamagedRecord[] }> {
+  const values = await inTransaction(database, ['companies'], 'readonly', (transaction) =>
+    transaction.objectStore('companies').getAll(),
+  );
+  const { records, damaged } = examineAll('companies', values);
+  return { companies: records.sort(byName), damaged };
+}
+
+/** The company `id`, or undefined. Throws StoredRecordDamaged. */
+export async function getCompany(
+  database: OsekkaiDatabase,
+  id: string,
+): Promise<Company | undefined> {
+  const raw = await inTransaction(database, ['companies'], 'readonly', (transaction) =>
+    transaction.objectStore('companies').get(id),
+  );
+  return checkFound('companies', raw);
+}
+
+/**
+ * Adds the company or replaces the one of the same id, and gives back what was written. Throws
+ * StoredRecordDamaged instead of writing over a record that cannot be read.
+ */
+export function saveCompany(database: OsekkaiDatabase, company: Company): Promise<Company> {
+  const checked = checkToWrite('companies', company);
+  return inTransaction(database, ['companies'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('companies');
+    checkFound('companies', await store.get(checked.id));
+    await store.put(checked);
+    return checked;
+  });
+}
+
+/**
+ * Deletes the company with its candidates and gives back what it took away, for undo. Candidates
+ * that cannot be read stay where they are. Throws RecordGone where there is no such company.
+ */
+export function deleteCompany(database: OsekkaiDatabase, id: string): Promise<RemovedCompany> {
+  return inTransaction(
+    database,
+    ['companies', 'candidates', 'settings'],
+    'readwrite',
+    async (transaction) => {
+      const companies = transaction.objectStore('companies');
+      const candidates = transaction.objectStore('candidates');
+      const company = checkFound('companies', await companies.get(id));
+      if (!company) throw new RecordGone();
+      const listed = await candidates.index('companyId').getAll(id);
+      const { records } = examineAll('candidates', listed);
+      await Promise.all([
+        companies.delete(id),
+        ...records.map((candidate) => candidates.delete(candidate.id)),
+      ]);
+      return { company, candidates: records, active: await deactivate(transaction, id) };
+    },
+  );
+}
+
+/**
+ * Undoes a deletion. What has come back by itself meanwhile (an import, another tab) is kept as it
+ * is; only what is missing is put back.
+ */
+export function restoreCompany(database: OsekkaiDatabase, removed: RemovedCompany): Promise<void> {
+  const company = checkToWrite('companies', removed.company);
+  const restored = removed.candidates.map((candidate) => checkToWrite('candidates', candidate));
+  return inTransaction(
+    database,
+    ['companies', 'candidates', 'settings'],
+    'readwrite',
+    async (transaction) => {
+      const companies = transaction.objectStore('companies');
+      const candidates = transaction.objectStore('candidates');
+      if (!(await companies.getKey(company.id))) await companies.add(company);
+      for (const candidate of restored) {
+        if (!(await candidates.getKey(candidate.id))) await candidates.add(candidate);
+      }
+      if (removed.active) await activate(transaction, company.id);
+    },
+  );
+}
+
+type SettingsWriter = Transaction<'companies' | 'candidates' | 'settings', 'readwrite'>;
+
+/** Takes the company off the active ones; says whether it was one. */
+async function deactivate(transaction: SettingsWriter, id: string): Promise<boolean> {
+  const settings = await readableSettings(transaction);
+  if (!settings?.activeCompanyIds.includes(id)) return false;
+  const activeCompanyIds = settings.activeCompanyIds.filter((one) => one !== id);
+  await transaction.objectStore('settings').put({ ...settings, activeCompanyIds }, SETTINGS_KEY);
+  return true;
+}
+
+async function activate(transaction: SettingsWriter, id: string): Promise<void> {
+  const settings = await readableSettings(transaction);
+  if (!settings || settings.activeCompanyIds.includes(id)) return;
+  const activeCompanyIds = [...settings.activeCompanyIds, id];
+  await transaction.objectStore('settings').put({ ...settings, activeCompanyIds }, SETTINGS_KEY);
+}
+
+/** Damaged settings are left alone; they are no reason to keep a company from being deleted. */
+async function readableSettings(transaction: SettingsWriter) {
+  try {
+    return await settingsIn(transaction);
+  } catch (error) {
+    if (error instanceof StoredRecordDamaged) return undefined;
+    throw error;
+  }
+}
+
+function byName(a: Company, b: Company): number {
+  return a.name.localeCompare(b.name, 'ja') || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,27 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * One step between two versions of the database. Typed without the present schema on purpose: a
+ * step written today must still run when the schemas have moved on.
+ */
+export type Migration = (
+  database: IDBPDatabase<unknown>,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
+
+/**
+ * The steps in order: the first makes version 1 of an empty database, the next would make version 2
+ * of a version 1. A step that has been released is never edited. A schema that gains a field needs
+ * a new version even where no record changes, or an older build would open the data and drop the
+ * field as it writes.
+ */
+export const MIGRATIONS: readonly Migration[] = [createFirstStores];
+
+function createFirstStores(database: IDBPDatabase<unknown>): void {
+  database.createObjectStore('companies', { keyPath: 'id' });
+  const candidates = database.createObjectStore('candidates', { keyPath: 'id' });
+  candidates.createIndex('companyId', 'companyId');
+  candidates.createIndex('patentId', 'patentId');
+  database.createObjectStore('patents', { keyPath: 'id' });
+  database.createObjectStore('settings');
+}
