@@ -38,6 +38,7 @@ export function FitBadge(props: Props) {
         'data-capability': wholeNumber(best?.capability),
         'data-company': best?.companyId ?? '',
         'data-basis': best?.basis ?? 'title',
+        'data-title': props.title,
       })}
     >
       <input

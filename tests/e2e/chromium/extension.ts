@@ -28,6 +28,7 @@ interface Launch {
   /** Folder under .output: the e2e build unless a test is about the production build. */
   readonly build?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly headless?: boolean;
 }
 
 /** Starts Chromium on `profile` with the built extension in it. */
@@ -36,7 +37,7 @@ export async function launchExtension(launch: Launch): Promise<Extension> {
   const context = await chromium.launchPersistentContext(launch.profile, {
     executablePath: ensureChromium(),
     headless: false,
-    args: chromiumArguments(build, { headless: true }),
+    args: chromiumArguments(build, { headless: launch.headless ?? true }),
     viewport: { width: 1280, height: 900 },
     colorScheme: launch.colorScheme ?? 'light',
     acceptDownloads: true,
