@@ -82,8 +82,8 @@ function firstSighting(sighting: Sighting, depth: Depth, at: string): OpenPatent
 }
 
 function better(key: Key, known: Look, seen: Look): Value | undefined {
-  if (seen.value === undefined) return known.value;
-  if (known.value === undefined) return seen.value;
+  if (!seen.value?.length) return known.value;
+  if (!known.value?.length) return seen.value;
   if (isPartOf(seen, known)) return known.value;
   if (isPartOf(known, seen)) return seen.value;
   if (known.depth !== seen.depth && !WHOLE_IN_ROWS.has(key)) {
