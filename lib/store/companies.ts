@@ -71,10 +71,8 @@ export function deleteCompany(database: OsekkaiDatabase, id: string): Promise<Re
       if (!company) throw new RecordGone();
       const listed = await candidates.index('companyId').getAll(id);
       const { records } = examineAll('candidates', listed);
-      await Promise.all([
-        companies.delete(id),
-        ...records.map((candidate) => candidates.delete(candidate.id)),
-      ]);
+      await companies.delete(id);
+      for (const candidate of records) await candidates.delete(candidate.id);
       return { company, candidates: records, active: await deactivate(transaction, id) };
     },
   );

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import {
+  candidatesFor,
+  candidatesOf,
+  changeCandidate,
+  removeCandidate,
+  restoreCandidate,
+  saveCandidates,
+} from '../../../lib/store/candidates';
+import { RecordGone } from '../../../lib/store/store-errors';
+import { StoredRecordDamaged } from '../../../lib/store/stored-record';
+import { madeUpCandidate, madeUpPatent, NEXT_DAY, NOON } from '../model/made-up-records';
+import { emptyStore, putRaw, rawContent } from './open-store';
+
+const candidate = madeUpCandidate();
+const second = madeUpCandidate({ patent: madeUpPatent('L2099000002'), createdAt: NOON });
+const forOther = madeUpCandidate({ companyId: 'other' });
+const damaged = { ...candidate, stage: 'dreaming' };
+
+test('candidates are found by company, newest first, and by record', async () => {
+  const database = await emptyStore();
+  await saveCandidates(database, [candidate, second, forOther]);
+  expect((await candidatesOf(database, 'made-up-1')).candidates).toEqual([second, candidate]);
+  const forPatent = await candidatesFor(database, [candidate.patentId, candidate.patentId]);
+  expect(forPatent).toEqual([candidate, forOther]);
+  expect(await candidatesFor(database, [])).toEqual([]);
+});
+
+test('many are saved all or none', async () => {
+  const database = await emptyStore();
+  await putRaw(database, 'candidates', { ...second, memo: 7 });
+  await expect(saveCandidates(database, [candidate, second])).rejects.toThrow(StoredRecordDamaged);
+  expect((await rawContent(database)).candidates).toEqual([{ ...second, memo: 7 }]);
+});
+
+test('every real change is noted in the history, with its time', async () => {
+  const database = await emptyStore();
+  await saveCandidates(database, [candidate]);
+  await changeCandidate(
+    database,
+    candidate.id,
+    { stage: 'introduced', memo: '社長に見せる' },
+    NOON,
+  );
+  const changed = await changeCandidate(database, candidate.id, { verdict: 'promising' }, NEXT_DAY);
+  expect(changed).toEqual({
+    ...candidate,
+    stage: 'introduced',
+    verdict: 'promising',
+    memo: '社長に見せる',
+    history: [
+      { at: NOON, what: 'stage', from: 'candidate', to: 'introduced' },
+      { at: NOON, what: 'memo', from: '', to: '社長に見せる' },
+      { at: NEXT_DAY, what: 'verdict', from: 'unrated', to: 'promising' },
+    ],
+    updatedAt: NEXT_DAY,
+  });
+  expect((await rawContent(database)).candidates).toEqual([changed]);
+});
+
+test('a change to what it is already changes nothing', async () => {
+  const database = await emptyStore();
+  await saveCandidates(database, [candidate]);
+  const note = { stage: 'candidate', verdict: undefined, memo: '' } as const;
+  expect(await changeCandidate(database, candidate.id, note, NOON)).toEqual(candidate);
+  expect((await rawContent(database)).candidates).toEqual([candidate]);
+});
+
+test('two changes at the same moment are both kept', async () => {
+  const database = await emptyStore();
+  await saveCandidates(database, [candidate]);
+  await Promise.all([
+    changeCandidate(database, candidate.id, { memo: '急ぎ' }, NOON),
+    changeCandidate(database, candidate.id, { stage: 'meeting' }, NOON),
+  ]);
+  const [kept] = (await candidatesOf(database, 'made-up-1')).candidates;
+  expect(kept).toMatchObject({ memo: '急ぎ', stage: 'meeting' });
+  expect(kept?.history).toHaveLength(2);
+});
+
+test('removal is undone whole, and does not write over one saved anew', async () => {
+  const database = await emptyStore();
+  await saveCandidates(database, [candidate]);
+  const removed = await removeCandidate(database, candidate.id);
+  expect((await candidatesOf(database, 'made-up-1')).candidates).toEqual([]);
+  await restoreCandidate(database, removed);
+  expect((await candidatesOf(database, 'made-up-1')).candidates).toEqual([candidate]);
+
+  const anew = { ...candidate, memo: '新しく' };
+  await saveCandidates(database, [anew]);
+  await restoreCandidate(database, removed);
+  expect((await candidatesOf(database, 'made-up-1')).candidates).toEqual([anew]);
+});
+
+test('what is gone can be neither changed nor removed', async () => {
+  const database = await emptyStore();
+  await expect(changeCandidate(database, 'gone', { memo: 'x' }, NOON)).rejects.toThrow(RecordGone);
+  await expect(removeCandidate(database, 'gone')).rejects.toThrow(RecordGone);
+  expect((await rawContent(database)).candidates).toEqual([]);
+});
+
+test('a damaged one is reported apart, missing in a page’s answer, and never changed', async () => {
+  const database = await emptyStore();
+  await saveCandidates(database, [second]);
+  await putRaw(database, 'candidates', damaged);
+  const listed = await candidatesOf(database, 'made-up-1');
+  expect(listed.candidates).toEqual([second]);
+  expect(listed.damaged).toMatchObject([{ store: 'candidates', key: damaged.id, raw: damaged }]);
+  expect(await candidatesFor(database, [candidate.patentId])).toEqual([]);
+  const changing = changeCandidate(database, candidate.id, { memo: 'x' }, NOON);
+  await expect(changing).rejects.toThrow(StoredRecordDamaged);
+  expect((await rawContent(database)).candidates).toContainEqual(damaged);
+});
