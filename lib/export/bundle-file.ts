@@ -109,8 +109,8 @@ function newerBundle(): BundleFileRefused {
 }
 
 function brokenFile({ kind, line }: JsonFault): BundleFileRefused {
-  const ja = line === undefined ? '' : `（${line} 行目）`;
-  const en = line === undefined ? '' : ` (line ${line})`;
+  const ja = `（${line} 行目）`;
+  const en = ` (line ${line})`;
   const words =
     kind === 'cut'
       ? {

@@ -10,7 +10,7 @@ import {
 } from '../model/patent-field';
 import { localDay } from './local-day';
 
-export type Cell = string | number;
+type Cell = string | number;
 
 /** Rows of cells under headings, one cell for each heading. */
 export interface Table {

@@ -9,7 +9,8 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
  *
  * A text that a spreadsheet would take for a formula gets an apostrophe before it (`=1+1` becomes
  * `'=1+1`), so that an imported profile or a page's title cannot run anything on the computer of
- * whoever opens the list. Every other text, and every number, comes back as it was. The guard cannot
+ * whoever opens the list. Every other text, and every number, comes back as it was (but for half of a
+ * surrogate pair, which UTF-8 cannot hold). The guard cannot
  * be told from an apostrophe that stood there before: to undo it, take one off where one of
  * `= + - @ ＝ ＋ － ＠`, a tab or a line break follows.
  */

@@ -1,8 +1,8 @@
-/** What is wrong with a text that is not JSON: it ends too early, or it is broken at a line. */
+/** What is wrong with a text that is not JSON, and at which line (from 1): it ends there too early,
+ * or it is broken there. */
 export interface JsonFault {
   readonly kind: 'cut' | 'broken';
-  /** Counts from 1; undefined where the engine does not tell. */
-  readonly line: number | undefined;
+  readonly line: number;
 }
 
 export type ParsedJson =
@@ -13,38 +13,89 @@ export type ParsedJson =
 export function parseJson(text: string): ParsedJson {
   try {
     return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const cut = isCut(text);
-    return {
-      fault: {
-        kind: cut ? 'cut' : 'broken',
-        line: cut ? lineAt(text.trimEnd(), Infinity) : faultLine(text, String(error)),
-      },
-    };
+  } catch {
+    return { fault: faultOf(text) };
   }
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+type Expected =
+  | 'value'
+  | 'value or end'
+  | 'key'
+  | 'key or end'
+  | 'colon'
+  | 'comma or end'
+  | 'nothing';
+type Token = 'text' | 'literal' | '{' | '}' | '[' | ']' | ',' | ':';
 
-/** Does the text end inside a string, or with brackets still open that were nested rightly so far? */
-function isCut(text: string): boolean {
-  const open: string[] = [];
-  const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|"|[{}[\]]/g;
-  for (const [token] of text.matchAll(tokens)) {
-    if (token === '"') return true;
-    const closer = CLOSERS[token];
-    if (closer) open.push(closer);
-    else if (token.length === 1 && open.pop() !== token) return false;
+const TOKEN =
+  /("[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|[{}[\],:]/uy;
+const SPACE = /[ \t\r\n]*/y;
+/** A token of which the text holds only the beginning. */
+const CUT_TOKEN =
+  /^(?:"(?:[^"\\\p{Cc}]|\\.)*\\?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-|-?\d+(?:\.|(?:\.\d+)?[eE][+-]?))$/u;
+
+/** Engines tell the place of a fault in their own words, and often not at all: read it again. */
+function faultOf(text: string): JsonFault {
+  const open: ('{' | '[')[] = [];
+  let expected: Expected = 'value';
+  let position = skipSpace(text, 0);
+  while (position < text.length) {
+    const [token, length] = tokenAt(text, position);
+    const next: Expected | undefined = token && after(expected, token, open);
+    if (!next)
+      return { kind: isCutToken(text, position) ? 'cut' : 'broken', line: lineAt(text, position) };
+    expected = next;
+    position = skipSpace(text, position + length);
   }
-  return open.length > 0;
+  return { kind: 'cut', line: lineAt(text.trimEnd(), text.length) };
 }
 
-/** V8 tells a position, Firefox a line; both only in the words of their message. */
-function faultLine(text: string, message: string): number | undefined {
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position ? lineAt(text, Number(position)) : undefined;
+/** What may follow `token` where `expected` was; undefined where it must not stand there. */
+function after(expected: Expected, token: Token, open: ('{' | '[')[]): Expected | undefined {
+  switch (token) {
+    case 'text':
+      if (expected.startsWith('key')) return 'colon';
+      return expected.startsWith('value') ? afterValue(open) : undefined;
+    case 'literal':
+      return expected.startsWith('value') ? afterValue(open) : undefined;
+    case '{':
+    case '[':
+      if (!expected.startsWith('value')) return undefined;
+      open.push(token);
+      return token === '{' ? 'key or end' : 'value or end';
+    case '}':
+    case ']':
+      if (!expected.endsWith('end') || open.pop() !== (token === '}' ? '{' : '[')) return undefined;
+      return afterValue(open);
+    case ',':
+      if (expected !== 'comma or end') return undefined;
+      return open.at(-1) === '{' ? 'key' : 'value';
+    case ':':
+      return expected === 'colon' ? 'value' : undefined;
+  }
+}
+
+function afterValue(open: readonly string[]): Expected {
+  return open.length > 0 ? 'comma or end' : 'nothing';
+}
+
+function tokenAt(text: string, position: number): [token: Token | undefined, length: number] {
+  TOKEN.lastIndex = position;
+  const found = TOKEN.exec(text);
+  if (!found) return [undefined, 0];
+  const [whole, string, literal] = found;
+  const token = string ? 'text' : literal ? 'literal' : (whole as Token);
+  return [token, whole.length];
+}
+
+function isCutToken(text: string, position: number): boolean {
+  return CUT_TOKEN.test(text.slice(position).trimEnd());
+}
+
+function skipSpace(text: string, position: number): number {
+  SPACE.lastIndex = position;
+  return position + (SPACE.exec(text)?.[0].length ?? 0);
 }
 
 function lineAt(text: string, position: number): number {

@@ -66,7 +66,7 @@ const patentFields = optional(
   ),
 ) as fc.Arbitrary<Partial<Sighting>>;
 
-export const anySighting: fc.Arbitrary<Sighting> = fc
+const anySighting: fc.Arbitrary<Sighting> = fc
   .record({
     id: anyPatentId,
     seen: optional({ title: someText, url: fc.webUrl() }),
