@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Ask } from '../components/page/page-actions';
-import { PageSession, showUpdatedNotice } from '../components/page/page-session';
+import { type PageDoor, PageSession, showUpdatedNotice } from '../components/page/page-session';
 import { keepTypingPrivate } from '../components/page/private-events';
 import { UserFacingError } from '../lib/model/user-facing-error';
 import { type Answer, noticeSchema, type Request } from '../lib/protocol/messages';
@@ -29,7 +29,7 @@ export default defineContentScript({
       const reader = readerFor(document.baseURI);
       if (!reader) return;
       running = new AbortController();
-      session = new PageSession(window, reader, door, running.signal);
+      session = new PageSession(window, reader, pageDoor(), running.signal);
       session.start();
     };
     const followSwitch = async () => {
@@ -52,17 +52,16 @@ export default defineContentScript({
   },
 });
 
-const door = {
-  ask: (async (request: Request) => {
-    const answer: Answer<Request['type']> | undefined = await browser.runtime.sendMessage(request);
-    if (!answer) throw new Error('The background gave no answer');
-    if (!answer.ok) throw new UserFacingError(answer.failure);
-    return answer.value;
-  }) as Ask,
-  onStoreChanged,
-  extensionVersion: browser.runtime.getManifest().version,
-};
-const { ask } = door;
+const ask = (async (request: Request) => {
+  const answer: Answer<Request['type']> | undefined = await browser.runtime.sendMessage(request);
+  if (!answer) throw new Error('The background gave no answer');
+  if (!answer.ok) throw new UserFacingError(answer.failure);
+  return answer.value;
+}) as Ask;
+
+function pageDoor(): PageDoor {
+  return { ask, onStoreChanged, extensionVersion: browser.runtime.getManifest().version };
+}
 
 function onStoreChanged(listener: () => void, signal: AbortSignal): void {
   const onMessage = (message: unknown) => {

@@ -174,7 +174,7 @@ function newCandidate(company: Company, patentId: PatentId, desk: Desk, at: stri
 }
 
 function fitFor(company: Company, patent: OpenPatent, desk: Desk): Fit {
-  return fitOf(desk.queryOf(company), patent, basisOf(patent));
+  return fitOf(desk.queryOf(company), patent, basisOf(patent), desk.ground.provisional);
 }
 
 function basisOf(patent: OpenPatent): Basis {
