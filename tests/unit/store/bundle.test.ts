@@ -128,6 +128,14 @@ describe('a preview', () => {
     expect(names.sort()).toEqual(['今の名', '同じ会社', '後の名', '新しい会社'].sort());
   });
 
+  test('of two different edits of one moment the own one stays', async () => {
+    const database = await emptyStore();
+    await saveCompany(database, madeUpCompany({ name: 'こちらの名' }));
+    const file = bundleOf({ companies: [madeUpCompany({ name: 'あちらの名' })] });
+    expect((await applyBundle(database, file)).companies).toMatchObject([{ standing: 'older' }]);
+    expect((await getCompany(database, 'made-up-1'))?.name).toBe('こちらの名');
+  });
+
   test('a candidate with a later change is newer and is taken with its history', async () => {
     const database = await emptyStore();
     await saveCandidates(database, [madeUpCandidate()]);
