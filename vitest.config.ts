@@ -25,7 +25,11 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: process.env.OSEKKAI_CHROMIUM ?? '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],

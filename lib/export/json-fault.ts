@@ -40,12 +40,15 @@ function faultOf(text: string): JsonFault {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let position = skipSpace(text, 0);
+  let last = position;
   while (position < text.length) {
     const [token, length] = tokenAt(text, position);
     const next: Expected | undefined = token && after(expected, token, open);
-    if (!next)
-      return { kind: isCutToken(text, position) ? 'cut' : 'broken', line: lineAt(text, position) };
+    // Of a number cut at 71. the 71 has been taken for the whole.
+    const cut = !next && (isCutToken(text, position) || isCutToken(text, last));
+    if (!next) return { kind: cut ? 'cut' : 'broken', line: lineAt(text, position) };
     expected = next;
+    last = position;
     position = skipSpace(text, position + length);
   }
   return { kind: 'cut', line: lineAt(text.trimEnd(), text.length) };

@@ -213,11 +213,10 @@ describe('a file that cannot be taken in says why and what to do', () => {
   });
 
   test('wherever it is cut, it is never taken and never a fault of ours', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: bytes(WRITTEN.trimEnd()).length - 1 }), (length) => {
-        expect(['empty', 'cut']).toContain(refusal(bytes(WRITTEN).slice(0, length)).reason);
-      }),
-    );
+    const whole = bytes(WRITTEN.trimEnd());
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(['empty', 'cut']).toContain(refusal(whole.slice(0, length)).reason);
+    }
   });
 
   test('whatever it is, it is read or refused', () => {

@@ -28,6 +28,16 @@ test('a beginning of JSON is cut, at its last line', () => {
   );
 });
 
+test.each(['-0.5', '12.25e-7', '1E+5', 'true', 'null', '"a\\u00e9\\n"', '{"a": [1.5]}'])(
+  'every beginning of a list with %s is cut',
+  (value) => {
+    const text = `[${value}]`;
+    for (let end = 0; end < text.length; end += 1) {
+      expect(parseJson(text.slice(0, end))).toEqual({ fault: { kind: 'cut', line: 1 } });
+    }
+  },
+);
+
 test.each([
   ['{"a": 1,\n"b" 2}', 2],
   ['{"a": 1,\n\n}', 3],
