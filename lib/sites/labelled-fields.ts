@@ -79,6 +79,8 @@ export function labelledFields(
 class Scanner {
   readonly found: LabelledField[] = [];
   #context: LabelGroup | null = null;
+  /** For each parent, how those of its children look that hold a label and its value. */
+  readonly #looksOfPairs = new Map<Element, ReadonlySet<string>>();
 
   constructor(
     readonly text: PageText,
@@ -666,7 +668,33 @@ class Scanner {
     ) {
       return false;
     }
-    return !this.text.hasControls(element) && !this.#hasEmptyPartner(element);
+    return (
+      !this.text.hasControls(element) &&
+      !this.#hasEmptyPartner(element) &&
+      !this.#isPairWithoutValue(element)
+    );
+  }
+
+  /** Its like beside it hold label and value: this one's value is empty. */
+  #isPairWithoutValue(element: Element): boolean {
+    const parent = element.parentElement;
+    if (!parent || /^(?:t[dh]|d[td]|h[1-6])$/.test(tagOf(element))) return false;
+    const looks = this.#looksOfPairs.get(parent) ?? this.#findPairs(parent);
+    this.#looksOfPairs.set(parent, looks);
+    return looks.has(lookOf(element));
+  }
+
+  #findPairs(parent: Element): ReadonlySet<string> {
+    return new Set([...parent.children].filter((child) => this.#isPair(child)).map(lookOf));
+  }
+
+  #isPair(element: Element): boolean {
+    const line = firstText(element)?.trim();
+    if (!line || this.#isLabel(this.text.shortText(element))) return false;
+    if (isInlineTag(element) || this.text.labelCount(element) > 1) return false;
+    if (this.#isLabel(line)) return element.childNodes.length > 1;
+    const [first, second] = cutAtLabels(line, true, (name) => this.#isLabel(name));
+    return first?.label != null && (second !== undefined || element.childNodes.length > 1);
   }
 
   #hasEmptyPartner(element: Element): boolean {
@@ -734,6 +762,10 @@ function sameKind(blocks: readonly Element[]): Element[] {
     (block) => tagOf(block) !== tagOf(first) || block.className !== first.className,
   );
   return blocks.slice(0, end < 0 ? blocks.length : end);
+}
+
+function lookOf(element: Element): string {
+  return `${tagOf(element)}.${element.className}`;
 }
 
 function firstNode(element: Element): Text | null {

@@ -313,7 +313,8 @@ function exactLabels(): Map<string, FieldLabel> {
     if (compound(foldLabel(column), null)) continue;
     put(column, { key });
     put(english, { key });
-    if (many === 'numbered') putNumbered(column, key, put);
+    if (many !== 'numbered') continue;
+    for (const spelling of [column, english]) putNumbered(spelling, key, put);
   }
   for (const [key, spellings] of Object.entries(SPELLINGS) as [LabelKey, readonly string[]][]) {
     for (const spelling of spellings) put(spelling, { key });

@@ -143,7 +143,7 @@ class RowFinder {
       return rowFrom(unit, lineSegments(parentOf(inline), [[inline]])[0] ?? [inline]);
     }
     const parent = row.parentElement;
-    if (!parent || !/^(?:tr|dt|dd)$/.test(tagOf(row))) return rowFrom(unit, [row]);
+    if (!parent || /^(?:li|article|td|th)$/.test(tagOf(row))) return rowFrom(unit, [row]);
     return rowFrom(unit, siblingSegments(parent, [[row]], this.text)[0] ?? [row]);
   }
 

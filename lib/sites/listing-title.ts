@@ -94,10 +94,13 @@ function usableHeading(heading: Element): string | null {
   return isTitleText(title) && !isCompanyText(title) && !isSectionHeading(title) ? title : null;
 }
 
-/** A heading over a row that was cut down to its line. */
+/** A heading right over a row that was cut down to its line. */
 function headingBefore({ around, row }: Row): string | null {
-  if (around === row) return null;
-  return headingIn([around]);
+  for (let one: Element | null = row; one && one !== around.parentElement; one = one.parentElement) {
+    const before = one.previousElementSibling;
+    if (before) return /^h[1-6]$/.test(tagOf(before)) ? usableHeading(before) : null;
+  }
+  return null;
 }
 
 function attributeTitle(entries: readonly Entry[]): string | null {

@@ -33,7 +33,10 @@ function linesOf(parent: Element): Node[][] {
   for (const node of parent.childNodes) {
     if (!isElement(node)) {
       if (isText(node)) lines.at(-1)?.push(node);
-    } else if (/^(?:br|hr)$/.test(tagOf(node))) lines.push([]);
+    } else if (tagOf(node) === 'br') {
+      lines.at(-1)?.push(node);
+      lines.push([]);
+    } else if (tagOf(node) === 'hr') lines.push([]);
     else if (isInlineTag(node)) lines.at(-1)?.push(node);
     else lines.push([node], []);
   }

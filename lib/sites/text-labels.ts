@@ -37,7 +37,7 @@ export function cutAtLabels(line: string, isStart: boolean, isLabel: IsLabel): T
 function cutPlain(text: string, isStart: boolean, isLabel: IsLabel): TextPiece[] {
   if (text === '') return [];
   const spaced = isStart ? labelBeforeSpace(text, isLabel) : null;
-  if (spaced) return [spaced, ...cutAtColons(text.slice(spaced.raw.length), false, isLabel)];
+  if (spaced) return [spaced, ...cutAtColons(text.slice(spaced.raw.length), true, isLabel)];
   return cutAtColons(text, isStart, isLabel);
 }
 
@@ -47,7 +47,7 @@ function labelBeforeSpace(text: string, isLabel: IsLabel): TextPiece | null {
   for (const match of text.matchAll(SPACE_AFTER_LABEL)) {
     if (match.index > LABEL_REACH) break;
     const label = text.slice(0, match.index);
-    if (!isLabel(label)) continue;
+    if (/[：:]\s*$/.test(label) || !isLabel(label)) continue;
     const end = match.index + match[0].length;
     found = { label, style: 'space', raw: text.slice(0, end) };
   }
