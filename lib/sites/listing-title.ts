@@ -96,7 +96,11 @@ function usableHeading(heading: Element): string | null {
 
 /** A heading right over a row that was cut down to its line. */
 function headingBefore({ around, row }: Row): string | null {
-  for (let one: Element | null = row; one && one !== around.parentElement; one = one.parentElement) {
+  for (
+    let one: Element | null = row;
+    one && one !== around.parentElement;
+    one = one.parentElement
+  ) {
     const before = one.previousElementSibling;
     if (before) return /^h[1-6]$/.test(tagOf(before)) ? usableHeading(before) : null;
   }

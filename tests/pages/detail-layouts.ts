@@ -51,7 +51,9 @@ const twoPairs: DetailLayout = (record) => {
 /** 特許権譲渡 and 特許権実施許諾 as headings over several rows. */
 const groupedRows: DetailLayout = (record) => {
   const pairs = labelsAndValues(record);
-  const plain = pairs.filter(({ key }) => !/^(?:assignment|licence|related|registrant)(?!d)/.test(key));
+  const plain = pairs.filter(
+    ({ key }) => !/^(?:assignment|licence|related|registrant)(?!d)/.test(key),
+  );
   const show = (key: PatentFieldKey) => shown(record, key) || '-';
   return detailPage(`<h3>${escaped(record.title)}</h3>
 <table class="detail">
@@ -72,7 +74,9 @@ ${each(plain, ({ label, value }) => `<tr><th colspan="3">${label}</th><td>${valu
 };
 
 const definitions: DetailLayout = (record) =>
-  detailPage(`<dl>${each(labelsAndValues(record), ({ label, value }) => `<dt>${label}</dt><dd>${value}</dd>`)}</dl>`);
+  detailPage(
+    `<dl>${each(labelsAndValues(record), ({ label, value }) => `<dt>${label}</dt><dd>${value}</dd>`)}</dl>`,
+  );
 
 const wrappedDefinitions: DetailLayout = (record) =>
   detailPage(
@@ -90,13 +94,14 @@ const bracketsOverLines: DetailLayout = (record) =>
   );
 
 const lines: DetailLayout = (record) =>
-  oldPage(
-    each(labelsAndValues(record), ({ label, value }) => `${label}：${value}<BR>`),
-  );
+  oldPage(each(labelsAndValues(record), ({ label, value }) => `${label}：${value}<BR>`));
 
 const paragraphs: DetailLayout = (record) =>
   detailPage(
-    each(labelsAndValues(record), ({ label, value }) => `<p><strong>${label}</strong>：${value || '-'}</p>`),
+    each(
+      labelsAndValues(record),
+      ({ label, value }) => `<p><strong>${label}</strong>：${value || '-'}</p>`,
+    ),
   );
 
 const headedBlocks: DetailLayout = (record) =>
@@ -108,7 +113,8 @@ const pairsOfDivs: DetailLayout = (record) =>
   detailPage(
     each(
       labelsAndValues(record),
-      ({ label, value }) => `<div class="row"><div class="col-4">${label}</div><div class="col-8">${value}</div></div>`,
+      ({ label, value }) =>
+        `<div class="row"><div class="col-4">${label}</div><div class="col-8">${value}</div></div>`,
     ),
   );
 
@@ -139,7 +145,10 @@ const headingsOverValues: DetailLayout = (record) => {
   return detailPage(`<table class="detail">
 ${pairs
   .filter(isLong)
-  .map(({ label, value }) => `<tr><th colspan="4">${label}</th></tr><tr><td colspan="4">${value}</td></tr>`)
+  .map(
+    ({ label, value }) =>
+      `<tr><th colspan="4">${label}</th></tr><tr><td colspan="4">${value}</td></tr>`,
+  )
   .join('\n')}
 </table>
 <table class="detail">
@@ -154,9 +163,14 @@ ${blocks
 
 /** Three 技術分野 in one cell; values broken by links and by line breaks of the source. */
 const joinedCells: DetailLayout = (record) => {
-  const pairs = labelsAndValues(record).filter(({ key }) => key !== 'technicalFields' && key !== 'functions');
+  const pairs = labelsAndValues(record).filter(
+    ({ key }) => key !== 'technicalFields' && key !== 'functions',
+  );
   const lists = (['technicalFields', 'functions'] as const)
-    .map((key) => `<tr><th>${key === 'functions' ? '機　能' : '技術分野'}</th><td>${shown(record, key).replaceAll('、', '／')}</td></tr>`)
+    .map(
+      (key) =>
+        `<tr><th>${key === 'functions' ? '機　能' : '技術分野'}</th><td>${shown(record, key).replaceAll('、', '／')}</td></tr>`,
+    )
     .join('');
   return detailPage(
     `<table class="detail">${each(pairs, ({ key, label, value }) => `<tr><th>\n      ${label}\n    </th><td>\n      ${key === 'applicant' ? `<a href="/pldb/search?applicant=1">${value}</a>` : wrapped(value)}\n    </td></tr>`)}${lists}</table>`,

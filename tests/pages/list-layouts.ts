@@ -14,8 +14,10 @@ export interface ListLayout {
 
 const path = ({ number }: MadeUpRecord): string => detailPath(number);
 const title = (record: MadeUpRecord): string => escaped(record.title);
-const rows = (records: readonly MadeUpRecord[], row: (record: MadeUpRecord, index: number) => string) =>
-  records.map(row).join('\n');
+const rows = (
+  records: readonly MadeUpRecord[],
+  row: (record: MadeUpRecord, index: number) => string,
+) => records.map(row).join('\n');
 
 const headedTable: ListLayout = {
   shows: ['registrant', 'technicalFields', 'listedOn', 'updatedOn'],

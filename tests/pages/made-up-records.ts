@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { PatentFieldKey } from '../../lib/model/patent-field';
 import { type MadeUpText, TRICKY_TEXTS } from './made-up-texts';
 
@@ -16,7 +16,7 @@ export interface MadeUpRecord {
   readonly fields: MadeUpFields;
 }
 
-const TEXTS = new URL('../../lib/fit/reference/', import.meta.url);
+const LISTINGS = new URL('../../lib/fit/reference/listings.json', import.meta.url);
 const REGISTRANTS = [
   ['架空精機株式会社（見本）', '企業'],
   ['国立大学法人見本大学（架空）', '大学'],
@@ -53,19 +53,18 @@ export function madeUpRecords(count: number): MadeUpRecord[] {
 }
 
 function madeUpTexts(): MadeUpText[] {
-  const files = existsSync(TEXTS) ? readdirSync(TEXTS).filter((name) => name.endsWith('.json')) : [];
-  const shared = files
-    .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, TEXTS), 'utf8')) as MadeUpText[]);
-  return interleaved([TRICKY_TEXTS, ...shared]);
+  const listings = JSON.parse(readFileSync(LISTINGS, 'utf8')) as MadeUpText[];
+  return [...TRICKY_TEXTS, ...mixed(listings)];
 }
 
-/** One of each file after the other, so that any page holds all technical fields. */
-function interleaved(lists: readonly (readonly MadeUpText[])[]): MadeUpText[] {
-  const longest = Math.max(...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, index) =>
-    lists.flatMap((list) => list[index] ?? []),
-  ).flat();
+/** They stand in order of technical field; any page should hold many fields. */
+function mixed<T>(items: readonly T[]): T[] {
+  const step = items.findIndex((_, size) => size > 5 && items.length % size !== 0 && isPrime(size));
+  return items.map((_, index) => items[(index * step) % items.length] as T);
+}
+
+function isPrime(size: number): boolean {
+  return Array.from({ length: size - 2 }, (_, index) => index + 2).every((by) => size % by !== 0);
 }
 
 function madeUpRecord(index: number, texts: readonly MadeUpText[]): MadeUpRecord {
@@ -113,8 +112,7 @@ function fullFields(index: number, text: MadeUpText): MadeUpFields {
     applicationNumber: `特願2097-${100001 + index}`,
     filedOn: `2097/${1 + (index % 12)}/${1 + (index % 28)}`,
     applicant: registrant,
-    publicationNumber:
-      index % 3 === 1 ? `WO2098/${100200 + index}` : `特開2098-${100200 + index}`,
+    publicationNumber: index % 3 === 1 ? `WO2098/${100200 + index}` : `特開2098-${100200 + index}`,
     registrationNumber: `特許第${9900001 + index}号`,
     patentee: index % 4 === 0 ? `${registrant}、見本工業有限会社（架空）` : registrant,
     inventionTitle: text.title,
