@@ -4,7 +4,8 @@ import type { Ask } from '../components/page/page-actions';
 import { type PageDoor, PageSession, showUpdatedNotice } from '../components/page/page-session';
 import { keepTypingPrivate } from '../components/page/private-events';
 import { UserFacingError } from '../lib/model/user-facing-error';
-import { type Answer, noticeSchema, type Request } from '../lib/protocol/messages';
+import type { Answer, Request } from '../lib/protocol/messages';
+import { isNotice } from '../lib/protocol/notice';
 import { readerFor } from '../lib/sites/site-readers';
 
 /** How often an orphaned script looks whether its extension is still there: Chrome tells nobody. */
@@ -65,7 +66,7 @@ function pageDoor(): PageDoor {
 
 function onStoreChanged(listener: () => void, signal: AbortSignal): void {
   const onMessage = (message: unknown) => {
-    if (noticeSchema.safeParse(message).success) listener();
+    if (isNotice(message)) listener();
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(onMessage));

@@ -3,22 +3,51 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium, ensureFirefox, ensureJapaneseFont, ensurePackages, ROOT } from './tools/machine.mjs';
+import {
+  ensureChromium,
+  ensureFirefox,
+  ensureJapaneseFont,
+  ensurePackages,
+  ROOT,
+} from './tools/machine.mjs';
 
 const RESULTS = join(ROOT, 'test-results');
 
 const STAGES = [
   check('format and lint', ['biome', 'ci', '--error-on-warnings', '.']),
   check('types', ['tsc', '--noEmit', '-p', '.']),
-  check('rooms', ['depcruise', '--config', '.dependency-cruiser.cjs', 'lib', 'components', 'entrypoints']),
+  check('rooms', [
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'lib',
+    'components',
+    'entrypoints',
+  ]),
   check('dead code', ['knip']),
   check('bundle schema is current', ['tsx', 'tests/tools/bundle-schema.ts', '--check']),
   check('build for Chrome', ['wxt', 'build']),
   check('build for Firefox', ['wxt', 'build', '-b', 'firefox']),
   check('build for Chrome, e2e', ['wxt', 'build', '--mode', 'e2e']),
   check('build for Firefox, e2e', ['wxt', 'build', '-b', 'firefox', '--mode', 'e2e']),
-  check('Mozilla’s linter', ['addons-linter', '.output/firefox-mv3', '--warnings-as-errors', '--output', 'text']),
-  tests('unit', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'], countVitest),
+  check('Mozilla’s linter', [
+    'addons-linter',
+    '.output/firefox-mv3',
+    '--warnings-as-errors',
+    '--output',
+    'text',
+  ]),
+  tests(
+    'unit',
+    [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=test-results/unit.json',
+    ],
+    countVitest,
+  ),
   tests('e2e', ['playwright', 'test'], countPlaywright),
 ];
 

@@ -1,6 +1,7 @@
 import type { Axis, Evidence, Fit, Place, Span } from '../../lib/model/fit';
 import type { OpenPatent } from '../../lib/model/open-patent';
 import { PATENT_FIELDS } from '../../lib/model/patent-field';
+import { profileLabel } from '../company/profile-label';
 import { language, type MessageKey, t } from '../shell/language';
 import { excerptOf } from './excerpt';
 import { scoreText } from './FitBars';
@@ -54,7 +55,7 @@ function EvidenceItem({
   return (
     <li>
       <p class="ours">
-        <span class="tag">{companyFieldName(evidence.field)}</span>
+        <span class="tag">{profileLabel(evidence.field)}</span>
         <MarkedText text={phrase} spans={matches.flatMap((match) => match.spans)} axis={axis} />
         <span class="share">{t('evidenceShare', signed(share))}</span>
       </p>
@@ -99,28 +100,6 @@ function patentFieldName(key: string): string {
   const field = PATENT_FIELDS.find((one) => one.key === key);
   if (!field) return key;
   return language.value === 'ja' ? field.column : field.english;
-}
-
-const COMPANY_FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
-  business: 'profileBusiness',
-  strengths: 'profileStrengths',
-  processes: 'profileProcesses',
-  equipment: 'profileEquipment',
-  materials: 'profileMaterials',
-  certifications: 'profileCertifications',
-  intellectualProperty: 'profileIntellectualProperty',
-  skills: 'profileSkills',
-  products: 'profileProducts',
-  customers: 'profileCustomers',
-  partners: 'profilePartners',
-  needs: 'profileNeeds',
-  markets: 'profileMarkets',
-  noiseWords: 'profileNoiseWords',
-};
-
-function companyFieldName(field: string): string {
-  const key = COMPANY_FIELD_NAMES[field];
-  return key ? t(key) : field;
 }
 
 function signed(share: number): string {

@@ -64,7 +64,9 @@ export function FitBadge(props: Props) {
         <span class="badge-number">{scoreText(best?.overall ?? null)}</span>
         <FitBars need={best?.need ?? null} capability={best?.capability ?? null} />
         {answer.savedFor.length > 0 && <span class="badge-saved">★</span>}
-        <span class="badge-company">{best ? companyName : t('badgeUnknown')}</span>
+        <span class="badge-company">
+          {best ? shortCompanyName(companyName) : t('badgeUnknown')}
+        </span>
         {othersPassing > 0 && <span class="badge-others">+{othersPassing}</span>}
       </button>
     </div>
@@ -83,6 +85,15 @@ function badgeLabel({ answer, companyName, title }: Props): string {
   if (othersPassing > 0) parts.push(t('badgeOthers', othersPassing));
   if (savedFor.length > 0) parts.push(t('badgeSaved'));
   return parts.join(t('listSeparator'));
+}
+
+/** The name without its legal form: what tells companies apart comes first. */
+export function shortCompanyName(name: string): string {
+  const short = name.replace(
+    /^(株式会社|有限会社|合同会社|㈱|㈲|\(株\)|（株）)|(株式会社|有限会社|合同会社|㈱|㈲|\(株\)|（株）)/g,
+    '',
+  );
+  return short.trim() || name;
 }
 
 /** Four steps told by border and weight as well as by shade. */

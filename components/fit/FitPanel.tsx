@@ -27,7 +27,6 @@ export function FitPanel({ patentId, version, preferredCompanyId, actions }: Pro
   const panel = useRef<HTMLElement>(null);
 
   useEffect(() => panel.current?.focus(), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the store is the reason to ask again
   useEffect(() => {
     let current = true;
     actions.explain(patentId).then(

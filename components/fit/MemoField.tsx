@@ -32,7 +32,6 @@ export function MemoField({ memo, onSave }: Props) {
       },
     );
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field goes away
   useEffect(() => save, []);
 
   const onInput = (words: string) => {

@@ -1,13 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Verdict } from '../../lib/model/candidate';
-import { type MessageKey, t } from '../shell/language';
-
-const CHOICES: readonly (readonly [Verdict, MessageKey])[] = [
-  ['promising', 'verdictPromising'],
-  ['reference', 'verdictReference'],
-  ['noise', 'verdictNoise'],
-  ['unrated', 'verdictUnrated'],
-];
+import { t } from '../shell/language';
+import { VERDICTS } from '../shortlist/stage-words';
 
 interface Props {
   readonly verdict: Verdict;
@@ -20,7 +14,7 @@ export function VerdictChoice({ verdict, onChoose }: Props) {
   return (
     <fieldset class="verdicts">
       <legend>{t('verdictLegend')}</legend>
-      {CHOICES.map(([value, key]) => (
+      {VERDICTS.map(([value, key]) => (
         <label key={value} class={value === verdict ? 'chosen' : ''}>
           <input
             type="radio"

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shortCompanyName } from '../fit/FitBadge';
 import { scoreText } from '../fit/FitBars';
 import { t } from '../shell/language';
 import type { PageActions } from './page-actions';
@@ -14,7 +15,7 @@ export function PageBar({ state, actions }: Props) {
   const [folded, setFolded] = useState(false);
   const [position, setPosition] = useState(0);
   const answer = state.answer.value;
-  if (!answer) return null;
+  if (!answer && !state.message.value) return null;
 
   const count = state.rows.value.length;
   const ranked = state.ranked.value;
@@ -32,34 +33,36 @@ export function PageBar({ state, actions }: Props) {
       aria-label={t('barLabel')}
       {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'page-bar', 'data-rows': count })}
     >
-      <button
-        type="button"
-        class="bar-fold"
-        aria-expanded={!folded}
-        title={t(folded ? 'barUnfold' : 'barFold')}
-        onClick={() => setFolded(!folded)}
-      >
-        <b>Osekkai</b> <span>{t('barRows', count)}</span>
-        <span aria-hidden="true">{folded ? '▲' : '▼'}</span>
-      </button>
-      {!folded && (
-        <div class="bar-body">
-          <Companies state={state} actions={actions} />
-          {ranked.length > 0 && (
-            <>
-              <button type="button" class="button" onClick={goToNext}>
-                {t('barNext')}
-                <span class="muted">{t('barRank', position, ranked.length)}</span>
-              </button>
-              <DimControl state={state} actions={actions} />
-              <CheckedRows state={state} actions={actions} />
-            </>
-          )}
-          <button type="button" class="button quiet" onClick={actions.switchSiteOff}>
-            {t('barOff')}
-          </button>
-        </div>
-      )}
+      <div class="bar-line">
+        <button
+          type="button"
+          class="bar-fold"
+          aria-expanded={!folded}
+          title={t(folded ? 'barUnfold' : 'barFold')}
+          onClick={() => setFolded(!folded)}
+        >
+          <b>Osekkai</b> <span>{t('barRows', count)}</span>
+          <span aria-hidden="true">{folded ? '◀' : '▶'}</span>
+        </button>
+        {answer && !folded && (
+          <>
+            <Companies state={state} actions={actions} />
+            {ranked.length > 0 && (
+              <>
+                <button type="button" class="button" onClick={goToNext}>
+                  {t('barNext')}
+                  <span class="muted">{t('barRank', position, ranked.length)}</span>
+                </button>
+                <DimControl state={state} actions={actions} />
+                <CheckedRows state={state} actions={actions} />
+              </>
+            )}
+            <button type="button" class="button quiet" onClick={actions.switchSiteOff}>
+              {t('barOff')}
+            </button>
+          </>
+        )}
+      </div>
       <p class="bar-message" role="status">
         {state.message.value}
       </p>
@@ -71,7 +74,7 @@ function Companies({ state, actions }: Props) {
   const companies = state.answer.value?.companies ?? [];
   if (companies.length === 0) {
     return (
-      <p class="bar-companies">
+      <p class="bar-companies none">
         {t('barNoCompanies')}{' '}
         <button type="button" class="button" onClick={() => actions.openWorkbench('companies')}>
           {t('barChooseCompanies')}
@@ -79,11 +82,11 @@ function Companies({ state, actions }: Props) {
       </p>
     );
   }
-  const names = companies.map(({ name }) => name);
+  const [first = '', ...others] = companies.map(({ name }) => name);
   return (
-    <p class="bar-companies" title={names.join('\n')}>
-      <span class="muted">{t('barCompanies')}</span> {names.slice(0, 2).join(t('listSeparator'))}
-      {names.length > 2 && ` ${t('barMoreCompanies', names.length - 2)}`}
+    <p class="bar-companies" title={companies.map(({ name }) => name).join('\n')}>
+      {shortCompanyName(first)}
+      {others.length > 0 && ` ${t('barMoreCompanies', others.length)}`}
     </p>
   );
 }
@@ -126,7 +129,7 @@ function CheckedRows({ state, actions }: Props) {
   const companies = state.answer.value?.companies ?? [];
   const [chosenId, setChosenId] = useState('');
   const checked = [...state.checked.value];
-  if (checked.length === 0) return <p class="muted bar-hint">{t('barCheckHint')}</p>;
+  if (checked.length === 0) return null;
   const companyId = companies.some(({ id }) => id === chosenId) ? chosenId : companies[0]?.id;
   if (!companyId) return null;
   return (

@@ -281,6 +281,7 @@ export class PageSession {
       if (this.signal.aborted) return null;
       this.#state.message.value =
         error instanceof UserFacingError ? inLanguage(error.words) : t('unexpectedFailure');
+      this.#show();
       return null;
     }
   }

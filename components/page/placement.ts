@@ -10,10 +10,11 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** How much of itself a badge shows: company and bars, bars alone, the number alone. */
+/** How much of itself a badge shows: everything, a shortened company name, the number alone. */
 export const BADGE_SIZES = {
-  full: { width: 184, height: 22 },
-  compact: { width: 84, height: 22 },
+  full: { width: 192, height: 22 },
+  short: { width: 136, height: 22 },
+  compact: { width: 96, height: 22 },
   mini: { width: 34, height: 20 },
 } as const;
 export type BadgeSize = keyof typeof BADGE_SIZES;

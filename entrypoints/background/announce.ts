@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Notice } from '../../lib/protocol/messages';
-
-const NOTICE: Notice = { type: 'store.changed' };
+import { STORE_CHANGED } from '../../lib/protocol/notice';
 
 /** Tells every open surface that the store has changed. Nobody listening is not an error. */
 export const announce = {
   /** Popup and workbench. */
   async toSurfaces(): Promise<void> {
-    await browser.runtime.sendMessage(NOTICE).catch(() => {});
+    await browser.runtime.sendMessage(STORE_CHANGED).catch(() => {});
   },
 
   /** The databases' pages: the only tabs whose addresses our host permissions let us see. */
@@ -18,7 +16,7 @@ export const announce = {
     const tabs = await browser.tabs.query({ url: databases });
     await Promise.all(
       tabs.map(
-        ({ id }) => id !== undefined && browser.tabs.sendMessage(id, NOTICE).catch(() => {}),
+        ({ id }) => id !== undefined && browser.tabs.sendMessage(id, STORE_CHANGED).catch(() => {}),
       ),
     );
   },

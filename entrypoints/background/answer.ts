@@ -1,5 +1,6 @@
 import { cautionsOf } from '../../lib/fit/cautions';
 import { fitOf } from '../../lib/fit/fit';
+import { isTitleOnly } from '../../lib/fit/patent-text';
 import { scorePatent } from '../../lib/fit/score';
 import { type Candidate, candidateId } from '../../lib/model/candidate';
 import type { Company } from '../../lib/model/company';
@@ -177,8 +178,9 @@ function fitFor(company: Company, patent: OpenPatent, desk: Desk): Fit {
   return fitOf(desk.queryOf(company), patent, basisOf(patent), desk.ground.provisional);
 }
 
+/** A row may tell more than a title (目的 on a card); a whole record may hold no text to score. */
 function basisOf(patent: OpenPatent): Basis {
-  return patent.depth === 'record' ? 'record' : 'title';
+  return patent.depth === 'record' || !isTitleOnly(patent) ? 'record' : 'title';
 }
 
 function knownPatent(desk: Desk, id: PatentId): OpenPatent {

@@ -9,7 +9,11 @@ import { answer } from './answer';
 export default defineBackground(() => {
   let opened: Promise<OsekkaiDatabase> | undefined;
   const database = (): Promise<OsekkaiDatabase> => {
-    const opening = opened ?? openDatabase();
+    const opening =
+      opened ??
+      openDatabase(undefined, () => {
+        opened = undefined;
+      });
     opened = opening;
     // A database that would not open (blocked by an older tab) is tried again at the next question.
     opening.catch(() => {

@@ -108,7 +108,3 @@ export interface Failure {
 export type Answer<T extends Request['type']> =
   | { readonly ok: true; readonly value: AnswerOf[T] }
   | { readonly ok: false; readonly failure: Failure };
-
-/** What the background tells the content scripts of open pages. */
-export const noticeSchema = z.object({ type: z.literal('store.changed') });
-export type Notice = z.infer<typeof noticeSchema>;

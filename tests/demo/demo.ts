@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { type Extension, launchExtension } from '../e2e/chromium/extension';
 import { DEMO_LIST_URLS, DEMO_TOP_URL, respond } from '../pages/demo-site';
 import { ROOT } from '../tools/machine.mjs';
-import { DEMO_COMPANIES, companyLines } from './companies';
+import { companyLines, DEMO_COMPANIES } from './companies';
 
 const PICTURES = join(ROOT, 'test-results/demo');
 

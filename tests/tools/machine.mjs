@@ -26,7 +26,8 @@ export function ensureChromium() {
   if (isDebianRoot()) aptInstall('chromium');
   else run('npx', ['playwright', 'install', 'chromium']);
   const installed = findChromium();
-  if (!installed) throw new Error('No Chromium was found or could be installed. Set OSEKKAI_CHROMIUM to one.');
+  if (!installed)
+    throw new Error('No Chromium was found or could be installed. Set OSEKKAI_CHROMIUM to one.');
   return installed;
 }
 
@@ -73,7 +74,10 @@ function playwrightChromium() {
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? caches[process.platform];
   if (!cache || !existsSync(cache)) return null;
   const binary = /^(chrome|chrome\.exe|Chromium|Google Chrome for Testing)$/;
-  for (const name of readdirSync(cache).filter((one) => /^chromium-\d+$/.test(one)).sort().reverse()) {
+  for (const name of readdirSync(cache)
+    .filter((one) => /^chromium-\d+$/.test(one))
+    .sort()
+    .reverse()) {
     const file = readdirSync(join(cache, name), { recursive: true })
       .map((one) => join(cache, name, String(one)))
       .find((one) => binary.test(one.split(/[\\/]/).at(-1) ?? '') && statSync(one).isFile());
@@ -84,7 +88,9 @@ function playwrightChromium() {
 
 function onPath(name) {
   const file = process.platform === 'win32' ? `${name}.exe` : name;
-  const folder = (process.env.PATH ?? '').split(delimiter).find((one) => one && existsSync(join(one, file)));
+  const folder = (process.env.PATH ?? '')
+    .split(delimiter)
+    .find((one) => one && existsSync(join(one, file)));
   return folder ? join(folder, file) : null;
 }
 
@@ -102,5 +108,10 @@ function aptInstall(name) {
 
 /** Runs a command of the project's in its root, showing what it prints; throws where it fails. */
 export function run(command, args, env = process.env) {
-  execFileSync(command, args, { cwd: ROOT, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  execFileSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Respond } from '../chromium/extension';
 import { ROOT } from '../../tools/machine.mjs';
+import type { Respond } from '../chromium/extension';
 
 const ADDON_ID = 'osekkai@osekkai.example';
 /** Fixed, so that the addresses of the extension's own pages are known before it is installed. */

@@ -26,7 +26,11 @@ describe('marking words', () => {
   test('never loses or repeats a letter, whatever the spans', () => {
     fc.assert(
       fc.property(marked, ([words, spans]) => {
-        expect(pieces(words, spans).map((piece) => piece.words).join('')).toBe(words);
+        expect(
+          pieces(words, spans)
+            .map((piece) => piece.words)
+            .join(''),
+        ).toBe(words);
       }),
     );
   });

@@ -1,0 +1,35 @@
+import type { Company } from '../../lib/model/company';
+import { companySchema } from '../../lib/model/company';
+
+/** A profile with nothing in it but its name. `at` is an ISO time in UTC. */
+export function newCompany(id: string, name: string, at: string): Company {
+  return companySchema.parse({ id, name, createdAt: at, updatedAt: at });
+}
+
+/** The same profile under another id and name, to start a similar company from. */
+export function copyOf(company: Company, id: string, name: string, at: string): Company {
+  const { sample, ...profile } = company;
+  return { ...profile, id, name, createdAt: at, updatedAt: at };
+}
+
+/** A made-up company to try things out with; marked as a sample wherever it is shown. */
+export function sampleCompany(at: string): Company {
+  return companySchema.parse({
+    id: 'sample',
+    sample: true,
+    name: '見本精密プレス株式会社',
+    location: '（見本のため架空）',
+    industry: '金属製品製造業',
+    employees: 18,
+    business: '金属の薄板をプレスと深絞りで加工し、小さな容器やカバーを作る。',
+    strengths: ['薄板の深絞りで継ぎ目のない容器を作れる', '金型を社内で設計・製作できる'],
+    processes: ['深絞り加工', 'プレス加工', '金型製作', 'めっき'],
+    equipment: ['サーボプレス', 'ワイヤ放電加工機'],
+    materials: ['ステンレス', 'アルミニウム', '銅'],
+    products: ['金属容器', '電池ケース', 'センサカバー'],
+    needs: ['金属表面を抗菌にしたい', '部品を軽くしたい', '錆を防ぐ表面処理を取り入れたい'],
+    noiseWords: ['遺伝子'],
+    createdAt: at,
+    updatedAt: at,
+  });
+}

@@ -1,0 +1,12 @@
+import { type MessageKey, t } from '../shell/language';
+import { PROFILE_SECTIONS } from './profile-sections';
+
+const LABELS: ReadonlyMap<string, MessageKey> = new Map(
+  PROFILE_SECTIONS.flatMap(({ fields }) => fields.map(({ field, label }) => [field, label])),
+);
+
+/** The name of a profile field as the editor shows it. */
+export function profileLabel(field: string): string {
+  const label = LABELS.get(field);
+  return label ? t(label) : field;
+}

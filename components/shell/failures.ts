@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals';
+import { UserFacingError } from '../../lib/model/user-facing-error';
+
+/** A failure on show: words for the user, and for unexpected ones what helps to find the fault. */
+export interface Failure {
+  readonly words: { readonly ja: string; readonly en: string };
+  readonly detail: string | null;
+}
+
+/** The failure shown last, until it is closed. */
+export const failure = signal<Failure | null>(null);
+
+/** Tells the user of a failure. Expected ones have their own words; others can be copied and sent. */
+export function report(error: unknown): void {
+  if (error instanceof UserFacingError) {
+    failure.value = { words: error.words, detail: null };
+    return;
+  }
+  console.error(error);
+  failure.value = {
+    words: {
+      ja: '予期しない問題が起きました。この画面を開き直してください。続くときは、下の内容をコピーして開発者に送ってください。',
+      en: 'Something unexpected went wrong. Open this page again. If it goes on, copy what is below and send it to the developers.',
+    },
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
