@@ -1,6 +1,6 @@
 import type { Company } from '../../lib/model/company';
 import { deleteCompany, restoreCompany, saveCompany } from '../../lib/store/companies';
-import { changeSettings } from '../../lib/store/settings';
+import { switchCompany } from '../../lib/store/settings';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
 import { workspace, write } from '../shell/workspace';
@@ -33,9 +33,7 @@ export async function removeCompany(company: Company): Promise<void> {
 }
 
 export async function setActive(company: Company, active: boolean): Promise<void> {
-  const others = workspace.settings.value.activeCompanyIds.filter((id) => id !== company.id);
-  const activeCompanyIds = active ? [...others, company.id] : others;
-  await write((db) => changeSettings(db, { activeCompanyIds }));
+  await write((db) => switchCompany(db, company.id, active));
   if (active) workspace.shownCompanyId.value ??= company.id;
 }
 

@@ -5,8 +5,12 @@ const LABELS: ReadonlyMap<string, MessageKey> = new Map(
   PROFILE_SECTIONS.flatMap(({ fields }) => fields.map(({ field, label }) => [field, label])),
 );
 
-/** The name of a profile field as the editor shows it. */
+/** The name of a profile field as the editor shows it, without what it adds in brackets. */
 export function profileLabel(field: string): string {
   const label = LABELS.get(field);
-  return label ? t(label) : field;
+  return label
+    ? t(label)
+        .replace(/[（(].*$/, '')
+        .trim()
+    : field;
 }

@@ -12,6 +12,8 @@ interface Props {
   readonly companyName: string;
   readonly placement: Placement;
   readonly checked: boolean;
+  /** Rows are being chosen: every badge shows its box to tick. */
+  readonly checkable: boolean;
   readonly isOpen: boolean;
   /** One badge of the page is in the tab order; arrow keys go to the others. */
   readonly inTabOrder: boolean;
@@ -22,12 +24,12 @@ interface Props {
 
 /** The badge of one row: number, need and capability, the company it is for, how many others. */
 export function FitBadge(props: Props) {
-  const { answer, companyName, placement, checked, isOpen } = props;
+  const { answer, companyName, placement, checked, checkable, isOpen } = props;
   const { best, othersPassing } = answer;
   const label = badgeLabel(props);
   return (
     <div
-      class={`badge ${placement.size} ${strength(best?.overall ?? null)}`}
+      class={`badge ${placement.size} ${strength(best?.overall ?? null)} ${checkable ? 'checkable' : ''}`}
       style={{ left: `${placement.left}px`, top: `${placement.top}px` }}
       data-key={props.rowKey}
       {...(import.meta.env.MODE === 'e2e' && {
@@ -41,15 +43,16 @@ export function FitBadge(props: Props) {
         'data-title': props.title,
       })}
     >
-      <input
-        type="checkbox"
-        class="badge-check"
-        tabIndex={-1}
-        checked={checked}
-        aria-label={t('badgeCheck', props.title)}
-        title={t('badgeCheckHint')}
-        onChange={props.onCheck}
-      />
+      {checkable && (
+        <input
+          type="checkbox"
+          class="badge-check"
+          checked={checked}
+          aria-label={t('badgeCheck', props.title)}
+          title={t('badgeCheckHint')}
+          onChange={props.onCheck}
+        />
+      )}
       <button
         type="button"
         class="badge-open"

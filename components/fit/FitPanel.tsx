@@ -46,7 +46,6 @@ export function FitPanel({ patentId, version, preferredCompanyId, actions }: Pro
       role="dialog"
       aria-label={t('panelLabel')}
       tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && actions.closePanel()}
       {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'fit-panel' })}
     >
       <header>
@@ -172,8 +171,8 @@ function CandidateSection(props: {
         <button
           type="button"
           class="button primary"
-          disabled={isSaved}
-          onClick={() => actions.save(companyId, [patentId])}
+          aria-disabled={isSaved}
+          onClick={() => isSaved || actions.save(companyId, [patentId])}
           {...(import.meta.env.MODE === 'e2e' && {
             'data-testid': 'save-candidate',
             'data-company': companyId,

@@ -11,7 +11,7 @@ interface Props {
 
 /**
  * All badges of a page, in the order of its rows. They are one stop in the tab order; arrow keys,
- * Home and End go from badge to badge, Space checks the row, Enter opens its panel.
+ * Home and End go from badge to badge, Enter opens a panel.
  */
 export function BadgeLayer({ state, actions }: Props) {
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
@@ -45,6 +45,7 @@ export function BadgeLayer({ state, actions }: Props) {
             answer={rowAnswer}
             companyName={names.get(rowAnswer.best?.companyId ?? '') ?? ''}
             placement={placement}
+            checkable={state.choosing.value}
             checked={state.checked.value.has(row.patentId)}
             isOpen={state.openRow.value === row.key}
             inTabOrder={row.key === tabStop}

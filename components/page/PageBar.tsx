@@ -129,11 +129,25 @@ function CheckedRows({ state, actions }: Props) {
   const companies = state.answer.value?.companies ?? [];
   const [chosenId, setChosenId] = useState('');
   const checked = [...state.checked.value];
-  if (checked.length === 0) return null;
+  const toggle = (
+    <button
+      type="button"
+      class="button"
+      aria-pressed={state.choosing.value}
+      onClick={() => {
+        state.choosing.value = !state.choosing.value;
+      }}
+      {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'choose-rows' })}
+    >
+      {t('barChoose')}
+    </button>
+  );
+  if (!state.choosing.value) return toggle;
   const companyId = companies.some(({ id }) => id === chosenId) ? chosenId : companies[0]?.id;
   if (!companyId) return null;
   return (
     <div class="bar-checked">
+      {toggle}
       <label>
         <span class="sr-only">{t('panelForCompany')}</span>
         <select

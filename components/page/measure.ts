@@ -50,6 +50,7 @@ export function measureRow(
     title: toBox(title, origin),
     cell: toBox(cell, origin),
     row: toBox(whole, origin),
+    cells: [...row.children].map((child) => toBox(child.getBoundingClientRect(), origin)),
   };
 }
 

@@ -21,6 +21,9 @@ import { type PageRow, pageState } from './page-state';
 import { watchPage } from './page-watch';
 import { type Placement, placeBadges } from './placement';
 
+/** As in fit.css. */
+const PANEL_WIDTH = 440;
+
 export interface PageDoor {
   readonly ask: Ask;
   /** Calls back whenever the store changed; stops with the signal. */
@@ -64,6 +67,9 @@ export class PageSession {
     this.window.addEventListener('pageshow', (event) => event.persisted && this.#ask(), {
       signal: this.signal,
     });
+    this.window.addEventListener('keydown', (event) => this.#onKeyDown(event), {
+      signal: this.signal,
+    });
     const stop = effect(() => this.#dimming.apply(this.#rowsToDim()));
     this.signal.addEventListener('abort', stop);
     watchPage(this.window, {
@@ -73,6 +79,12 @@ export class PageSession {
       signal: this.signal,
     });
     await this.#readAgain();
+  }
+
+  /** Escape closes the panel wherever the focus is, unless the page used the key itself. */
+  #onKeyDown(event: KeyboardEvent): void {
+    const isOpen = this.#state.openRow.value !== null;
+    if (isOpen && event.key === 'Escape' && !event.defaultPrevented) this.#actions.closePanel();
   }
 
   /** Reads the page; true when it shows other rows than before. */
@@ -114,6 +126,9 @@ export class PageSession {
     ));
     this.#mount('bar', document, () => <PageBar state={this.#state} actions={this.#actions} />);
     this.#mount('panel', document, () => <OpenPanel session={this} />);
+    this.#hosts
+      .get('panel')
+      ?.container.addEventListener('keydown', (event) => this.#onKeyDown(event));
   }
 
   /** The panel of the open row, or nothing. Read by the panel's host as state changes. */
@@ -185,12 +200,15 @@ export class PageSession {
     const boxes = rows.map((row) =>
       measureRow(row.anchor, row.elements[0] ?? row.anchor, origin, clips),
     );
-    const placed = placeBadges(
-      boxes,
-      measureObstacles(document, origin),
-      document.documentElement.clientWidth,
-    );
+    const placed = placeBadges(boxes, measureObstacles(document, origin), this.#freeWidth(origin));
     this.#state.placements.value = placementsByKey(rows, placed);
+  }
+
+  /** How far badges may go to the right: while a panel is open, not under it. */
+  #freeWidth(origin: DOMRect): number {
+    const { clientWidth } = this.window.document.documentElement;
+    if (this.#state.openRow.value === null) return clientWidth;
+    return Math.max(clientWidth - PANEL_WIDTH - origin.left, clientWidth / 3);
   }
 
   #rowsToDim(): ReadonlySet<Element> {
@@ -227,7 +245,8 @@ export class PageSession {
         );
         if (!done) return;
         state.message.value = t('savedMessage', done.saved, done.already);
-        if (patentIds.length > 1) state.checked.value = new Set();
+        state.checked.value = new Set();
+        state.choosing.value = false;
       },
       judge: async (companyId, patentId, verdict) => {
         const note = { verdict };
@@ -244,10 +263,12 @@ export class PageSession {
       },
       openPanel: (rowKey) => {
         state.openRow.value = rowKey;
+        this.#place();
       },
       closePanel: () => {
         const key = state.openRow.value;
         state.openRow.value = null;
+        this.#place();
         if (key !== null) this.#focusBadge(key);
       },
       goTo: (rowKey) => {

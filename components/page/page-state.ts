@@ -21,6 +21,8 @@ export interface PageState {
   readonly rows: Signal<readonly PageRow[]>;
   readonly answer: Signal<PageAnswer | null>;
   readonly placements: Signal<ReadonlyMap<string, Placement>>;
+  /** Rows are being chosen, to be saved together. */
+  readonly choosing: Signal<boolean>;
   readonly checked: Signal<ReadonlySet<PatentId>>;
   /** Key of the row whose panel is open. */
   readonly openRow: Signal<string | null>;
@@ -47,6 +49,7 @@ export function pageState(): PageState {
     rows,
     answer,
     placements: signal(new Map()),
+    choosing: signal(false),
     checked: signal(new Set()),
     openRow: signal(null),
     message: signal(null),

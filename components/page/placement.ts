@@ -12,9 +12,9 @@ export interface Box {
 
 /** How much of itself a badge shows: everything, a shortened company name, the number alone. */
 export const BADGE_SIZES = {
-  full: { width: 192, height: 22 },
-  short: { width: 136, height: 22 },
-  compact: { width: 96, height: 22 },
+  full: { width: 176, height: 22 },
+  short: { width: 124, height: 22 },
+  compact: { width: 92, height: 22 },
   mini: { width: 34, height: 20 },
 } as const;
 export type BadgeSize = keyof typeof BADGE_SIZES;
@@ -25,6 +25,8 @@ export interface RowBoxes {
   /** The block the title stands in: its table cell, list item, paragraph. */
   readonly cell: Box;
   readonly row: Box;
+  /** The row's cells from left to right; empty where it is not made of cells. */
+  readonly cells: readonly Box[];
 }
 
 export interface Placement {
@@ -34,10 +36,21 @@ export interface Placement {
 }
 
 const GAP = 6;
+const MARGIN = 3;
 
 type Slot = (boxes: RowBoxes, width: number) => { readonly left: number; readonly middle: number };
 
 const middleOf = (box: Box): number => (box.top + box.bottom) / 2;
+
+const MOST_CELLS = 12;
+
+/** At the right end of one of the row's cells; out of the page where the row has no such cell. */
+const cellSlot =
+  (index: number): Slot =>
+  ({ title, cells }, width) => ({
+    left: (cells[index]?.right ?? 0) - width - GAP,
+    middle: middleOf(title),
+  });
 
 /** Places beside a row, the most natural first. */
 const SLOTS: readonly Slot[] = [
@@ -45,6 +58,7 @@ const SLOTS: readonly Slot[] = [
   ({ title }) => ({ left: title.right + GAP, middle: middleOf(title) }),
   ({ title, row }, width) => ({ left: row.right - width - GAP, middle: middleOf(title) }),
   ({ row }, width) => ({ left: row.right - width - GAP, middle: middleOf(row) }),
+  ...Array.from({ length: MOST_CELLS }, (_, index) => cellSlot(index)),
   ({ row }) => ({ left: row.right + GAP, middle: middleOf(row) }),
   ({ row }, width) => ({ left: row.left - width - GAP, middle: middleOf(row) }),
   ({ row }, width) => ({ left: row.right - width - GAP, middle: row.bottom - 13 }),
@@ -86,17 +100,17 @@ function overlap(a: Box, b: Box): number {
 }
 
 /**
- * A place for every row (null where the row has no box). Rows of a page share their order of
- * slots, the one that suits most of them first, so that badges stand in a column. Placed badges
- * are obstacles to later ones. Where nothing is free at any size, the number alone goes where it
- * covers least.
+ * A place for every row (null where the row has no box). Rows of a page share one slot, the one
+ * that lets most of them show most, so that badges stand in a column; a row that has no room there
+ * takes another. Placed badges are obstacles to later ones. Where nothing is free at any size, the
+ * number alone goes where it covers least.
  */
 export function placeBadges(
   rows: readonly (RowBoxes | null)[],
   obstacles: Obstacles,
   pageWidth: number,
 ): (Placement | null)[] {
-  const slots = slotsByUse(rows, obstacles, pageWidth);
+  const slots = slotsByWorth(rows, obstacles, pageWidth);
   return rows.map((boxes) => {
     if (!boxes) return null;
     const placement = placeBadge(boxes, slots, obstacles, pageWidth);
@@ -105,17 +119,22 @@ export function placeBadges(
   });
 }
 
-function slotsByUse(
+const SIZES = Object.keys(BADGE_SIZES) as BadgeSize[];
+
+/** The slots, the one that shows most over all rows first. */
+function slotsByWorth(
   rows: readonly (RowBoxes | null)[],
   obstacles: Obstacles,
   pageWidth: number,
 ): readonly Slot[] {
-  const uses = SLOTS.map((slot) => ({
+  const worths = SLOTS.map((slot) => ({
     slot,
-    use: rows.filter((boxes) => boxes && isFree(spot(boxes, slot, 'full'), obstacles, pageWidth))
-      .length,
+    worth: rows.reduce((sum, boxes) => {
+      const placement = boxes && largestIn(slot, boxes, obstacles, pageWidth);
+      return sum + (placement ? BADGE_SIZES[placement.size].width : 0);
+    }, 0),
   }));
-  return uses.sort((a, b) => b.use - a.use).map(({ slot }) => slot);
+  return worths.sort((a, b) => b.worth - a.worth).map(({ slot }) => slot);
 }
 
 function placeBadge(
@@ -124,13 +143,27 @@ function placeBadge(
   obstacles: Obstacles,
   pageWidth: number,
 ): Placement {
-  for (const size of Object.keys(BADGE_SIZES) as BadgeSize[]) {
-    for (const slot of slots) {
-      const placement = spot(boxes, slot, size);
-      if (isFree(placement, obstacles, pageWidth)) return placement;
-    }
+  let numberAlone: Placement | null = null;
+  for (const slot of slots) {
+    const placement = largestIn(slot, boxes, obstacles, pageWidth);
+    if (placement && placement.size !== 'mini') return placement;
+    numberAlone ??= placement;
   }
-  return leastCovering(boxes, obstacles, pageWidth);
+  return numberAlone ?? leastCovering(boxes, obstacles, pageWidth);
+}
+
+/** The largest badge that fits into the slot, if any does. */
+function largestIn(
+  slot: Slot,
+  boxes: RowBoxes,
+  obstacles: Obstacles,
+  pageWidth: number,
+): Placement | null {
+  for (const size of SIZES) {
+    const placement = spot(boxes, slot, size);
+    if (isFree(placement, obstacles, pageWidth)) return placement;
+  }
+  return null;
 }
 
 function spot(boxes: RowBoxes, slot: Slot, size: BadgeSize): Placement {
@@ -140,7 +173,12 @@ function spot(boxes: RowBoxes, slot: Slot, size: BadgeSize): Placement {
 }
 
 function isFree(placement: Placement, obstacles: Obstacles, pageWidth: number): boolean {
-  return isInside(placement, pageWidth) && obstacles.covered(areaOf(placement)) === 0;
+  return isInside(placement, pageWidth) && obstacles.covered(widened(areaOf(placement))) === 0;
+}
+
+/** A badge keeps clear of the words beside it. */
+function widened(area: Box): Box {
+  return { ...area, left: area.left - MARGIN, right: area.right + MARGIN };
 }
 
 function isInside(placement: Placement, pageWidth: number): boolean {

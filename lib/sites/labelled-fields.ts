@@ -22,8 +22,6 @@ export interface LabelledField {
   readonly place: Element;
 }
 
-/** Fields whose cell may hold conditions or halves of their own. */
-const HEADS_GROUP = /^(?:assignment|licence|registrant)$/;
 /** 「この目的を」: a label word that a sentence goes on from is no label. */
 const SENTENCE_GOES_ON = /^(?:を|とは|には|では|は、|が、|の(?:ため|達成)|に(?:対|関|よ|お|つ))/;
 const LINE_BREAK = '\uE001';
@@ -128,7 +126,7 @@ class Scanner {
     const label = labelOf(path, this.#context);
     if (!label || this.#holdsFields(label.key, elements)) {
       this.#take(path, [], place);
-      if (label && HEADS_GROUP.test(label.key)) this.#takeLead(path, elements);
+      if (label && groupHeadedBy(label.key)) this.#takeLead(path, elements);
       for (const element of elements) this.scan([...element.childNodes]);
       return;
     }
@@ -158,16 +156,28 @@ class Scanner {
       0,
     );
     if (inside >= 2) return true;
-    if (!HEADS_GROUP.test(key) && !key.startsWith('related')) return false;
-    const before = this.#context;
-    this.#context = groupOf(key) ?? this.#groupFor(key) ?? before;
-    const parts = this.#partsOf(elements.flatMap((element) => [...element.childNodes]));
-    this.#context = before;
-    return inside > 0 || parts.some(({ kind }) => kind === 'label');
+    const group = groupHeadedBy(key);
+    return group !== null && this.#holdsPartsOf(group, elements);
   }
 
-  #groupFor(key: LabelKey): LabelGroup | null {
-    return key === 'assignment' || key === 'licence' || key === 'registrant' ? key : null;
+  /** Conditions of a group, by elements or by labels in running text. */
+  #holdsPartsOf(group: LabelGroup, elements: readonly Element[]): boolean {
+    const before = this.#context;
+    this.#context = group;
+    const nodes = elements.flatMap((element) => [...element.childNodes]);
+    const holds =
+      this.#partsOf(nodes).some(({ kind }) => kind === 'label') ||
+      nodes.filter(isElement).reduce((sum, element) => sum + this.#countIn(group, element), 0) >= 2;
+    this.#context = before;
+    return holds;
+  }
+
+  #countIn(group: LabelGroup, element: Element): number {
+    if (isSilent(element) || this.text.isEmpty(element)) return 0;
+    if (this.text.isLabel(this.text.shortText(element), group)) return 1;
+    let count = 0;
+    for (const child of element.children) count += this.#countIn(group, child);
+    return count;
   }
 
   // ---- tables ----------------------------------------------------------------------------
@@ -200,11 +210,16 @@ class Scanner {
   /** A row of labels over a row of values. */
   #isHeadings(cells: readonly GridCell[]): boolean {
     if (cells.length < 2 || !cells.every(({ isOwn }) => isOwn)) return false;
-    const texts = cells.map(({ element }) => this.text.shortText(element));
+    // An empty cell at the end heads a column of buttons; elsewhere it is an empty value.
+    const filled = this.text.isEmpty((cells.at(-1) as GridCell).element)
+      ? cells.slice(0, -1)
+      : cells;
+    const texts = filled.map(({ element }) => this.text.shortText(element));
     if (texts.some((text) => text === null || text === '')) return false;
     const known = texts.filter((text) => this.#isLabel(text)).length;
-    const areHeadings = cells.every(({ element }) => tagOf(element) === 'th');
-    return areHeadings ? known >= 2 && known * 2 >= cells.length : known === cells.length;
+    const areHeadings = filled.every(({ element }) => tagOf(element) === 'th');
+    if (filled.length < cells.length && known < 3) return false;
+    return areHeadings ? known >= 2 && known * 2 >= filled.length : known === filled.length;
   }
 
   #scanColumns(rows: readonly Element[], grid: readonly GridCell[][], index: number): number {
@@ -255,6 +270,7 @@ class Scanner {
   #scanStacked(label: Element, below: readonly GridCell[] | undefined): number {
     const name = this.text.shortText(label) ?? '';
     const [value] = below ?? [];
+    if (this.#isCellWithoutValue(label)) return 1;
     const isValue =
       value?.isOwn && below?.length === 1 && !this.#isLabel(this.text.shortText(value.element));
     if (!isValue) {
@@ -263,6 +279,22 @@ class Scanner {
     }
     this.#takeElements([name], [value.element]);
     return 2;
+  }
+
+  /** Other rows of the table hold label and value in one cell: this one's value is empty. */
+  #isCellWithoutValue(cell: Element): boolean {
+    const row = cell.parentElement;
+    const body = row?.parentElement;
+    if (!body) return false;
+    const known = this.#looksOfPairs.get(body);
+    const looks = known ?? new Set([...body.children].flatMap((one) => this.#loneCellLook(one)));
+    this.#looksOfPairs.set(body, looks);
+    return looks.has(lookOf(cell));
+  }
+
+  #loneCellLook(row: Element): string[] {
+    const [only, other] = row.children;
+    return only && !other && this.#isPair(only) ? [lookOf(only)] : [];
   }
 
   /** Label and value cells side by side, several pairs a row, groups in front. */
@@ -514,10 +546,9 @@ class Scanner {
     const tag = tagOf(block);
     if (/^h[1-6]$/.test(tag)) return label.mark === null || !/^h[1-6]$/.test(tagOf(label.mark));
     const known = this.text.label(label.text, this.#context);
-    if (known && (HEADS_GROUP.test(known.key) || this.text.labelCount(block) === 0)) {
-      return !this.#startsWithLabel(block, label) || HEADS_GROUP.test(known.key);
-    }
-    return false;
+    if (!known) return false;
+    if (groupHeadedBy(known.key)) return true;
+    return this.text.labelCount(block) === 0 && !this.#startsWithLabel(block, label);
   }
 
   #continuesValue(block: Element, label: LabelPart): boolean {
@@ -709,6 +740,10 @@ class Scanner {
         (child) => this.text.isEmpty(child) && (!isInlineTag(child) || tagOf(child) === 'span'),
       );
   }
+}
+
+function groupHeadedBy(key: LabelKey): LabelGroup | null {
+  return key === 'assignment' || key === 'licence' || key === 'registrant' ? key : null;
 }
 
 function covers({ column, width }: GridCell, at: number): boolean {

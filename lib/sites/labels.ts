@@ -355,12 +355,28 @@ export function labelOf(path: readonly string[], context: LabelGroup | null): Fi
     const label = fullLabel(joined);
     if (label) return label;
   }
-  return compound(folded.at(-1) ?? '', context);
+  const last = path.at(-1) ?? '';
+  return compound(folded.at(-1) ?? '', context) ?? plainerLabel(last, context);
+}
+
+/** A label with something said beside it: 「目的（課題）」, 「出願番号 / Application number」. */
+function plainerLabel(text: string, context: LabelGroup | null): FieldLabel | null {
+  const plain = text.normalize('NFKC');
+  for (const rest of [
+    plain.replace(/\([^()]*\)\s*[:*]?\s*$/, ''),
+    plain.replace(/[a-z][a-z .,'/()-]{2,}/gi, ''),
+  ]) {
+    const folded = foldLabel(rest);
+    if (rest === plain || folded.length < 2) continue;
+    const label = fullLabel(folded) ?? compound(folded, context);
+    if (label) return label;
+  }
+  return null;
 }
 
 /** True when `text` by itself is the label of a field. */
 export function isFieldLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && fullLabel(foldLabel(text)) !== null;
+  return text.length <= LONGEST_LABEL && labelOf([text], null) !== null;
 }
 
 /** True when `text` is a label, or a half of one that a group heading completes (可否, 国内, 1). */

@@ -26,8 +26,7 @@ const ITEM = /^(?:tr|li|article)$/;
 const ITEM_ROLE = /^(?:row|listitem|article)$/;
 const LIST = /^(?:table|ul|ol|dl|menu)$/;
 const ROOT = /^(?:body|html|main|form|frameset|center|nav|header|footer|noscript)$/;
-const PAGE_PARTS =
-  'h1, nav, form, header, footer, main, iframe, select, textarea, input[type=text]';
+const PAGE_PARTS = 'h1, nav, form, main, iframe, select, textarea, input[type=text]';
 /** Labelled fields that a card beside a record may show; more is the record itself. */
 const MOST_LABELS_OF_A_CARD = 12;
 
@@ -93,25 +92,16 @@ class RowFinder {
 
   /** An element that holds a list of one row under a heading, or parts that no row has. */
   #isSection(top: Element, link: Element): boolean {
-    if (ROOT.test(tagOf(top)) || top.querySelector(PAGE_PARTS)) return true;
+    if (isRoot(top) || top.querySelector(PAGE_PARTS)) return true;
     const item = outermostItem(link, top);
     if (!item) return false;
     const list = closestTag(item.parentElement ?? top, LIST);
     if (!list || !top.contains(list)) return false;
     const items =
       tagOf(list) === 'table'
-        ? rowsOfTable(list).filter((row) => !this.#isHeadingRow(row))
+        ? rowsOfTable(list).filter((row) => !this.text.isHeadingLine(row))
         : [...list.children].filter((child) => !isSilent(child));
     return items.length === 1 && this.text.labelCount(top) === this.text.labelCount(list);
-  }
-
-  #isHeadingRow(row: Element): boolean {
-    const cells = cellsOfRow(row);
-    return (
-      cells.length > 0 &&
-      (cells.every((cell) => tagOf(cell) === 'th') ||
-        (cells.length > 1 && cells.every((cell) => isFieldLabel(this.text.shortText(cell) ?? '~'))))
-    );
   }
 
   #placeRepeated(parent: Element, units: readonly Unit[], rows: Map<Unit, Row>): void {
@@ -138,7 +128,7 @@ class RowFinder {
     if (this.isRecordPage && row === start && this.#isLabelledText(start)) {
       return rowFrom(unit, [outermostInline(entry.link)]);
     }
-    if (ROOT.test(tagOf(row)) || (row === start && this.#isPage(row, entry.link))) {
+    if (isRoot(row) || (row === start && this.#isPage(row, entry.link))) {
       const inline = outermostInline(entry.link);
       return rowFrom(unit, lineSegments(parentOf(inline), [[inline]])[0] ?? [inline]);
     }
@@ -169,7 +159,7 @@ class RowFinder {
     let at = start;
     while (at !== top && at.parentElement) {
       const parent: Element = at.parentElement;
-      if (ROOT.test(tagOf(parent))) break;
+      if (isRoot(parent)) break;
       if (this.#knownLooks.has(lookOf(parent))) return parent;
       const next = this.#step(at, parent, unit);
       if (next === null) break;
@@ -207,7 +197,7 @@ class RowFinder {
     const list = listAround(item);
     if (!list || !this.#isSmall(list, unit)) return false;
     const items = tagOf(list) === 'table' ? rowsOfTable(list) : [...list.children];
-    if (items.some((one) => this.#isHeadingRow(one))) return false;
+    if (items.some((one) => this.text.isHeadingLine(one))) return false;
     const others = items.filter((one) => one !== item && !this.text.isEmpty(one));
     const labelled = others.filter((one) => this.#isLabelled(firstPart(one)));
     return labelled.length > 0 && labelled.length * 2 >= others.length;
@@ -242,16 +232,29 @@ class RowFinder {
       (child) => child !== at && !this.text.isEmpty(child),
     );
     if (others.some((other) => this.#isPagePart(other))) return false;
-    if (isItem(parent) || others.length === 0) return true;
+    if (others.some((other) => this.text.isHeadingLine(other))) return false;
+    if (isItem(parent) || others.length === 0 || this.#isUnderHeadings(parent)) return true;
     if (others.some((other) => this.text.labelCount(other) > 0 || startsLabelled(other)))
       return true;
     const isNamed = unit.entries.some(({ link }) => isTitleText(linkText(link)));
     return !isNamed && others.some((other) => isTitleText(this.text.shortText(other) ?? ''));
   }
 
+  /** A line of as many parts as the line of headings at the top of its list. */
+  #isUnderHeadings(line: Element): boolean {
+    const first = line.parentElement?.firstElementChild;
+    return (
+      first !== null &&
+      first !== undefined &&
+      first !== line &&
+      first.children.length === line.children.length &&
+      this.text.isHeadingLine(first)
+    );
+  }
+
   #isPagePart(element: Element): boolean {
     const tag = tagOf(element);
-    if (ROOT.test(tag) || tag === 'h1' || element.querySelector(PAGE_PARTS)) return true;
+    if (isRoot(element) || tag === 'h1' || element.querySelector(PAGE_PARTS)) return true;
     if (element.querySelectorAll('a[href]').length > 3) return true;
     const heading = /^h[2-6]$/.test(tag) ? this.text.shortText(element) : null;
     return heading !== null && (isSectionHeading(heading) || isCompanyText(heading));
@@ -399,6 +402,12 @@ function commonElement(entries: readonly Entry[]): Element {
     if (!common.contains(link)) common = commonAncestor(common, link) ?? common;
   }
   return common;
+}
+
+/** Parts of the page itself; an article has a header and a footer of its own. */
+function isRoot(element: Element): boolean {
+  if (!ROOT.test(tagOf(element))) return false;
+  return !/^(?:header|footer)$/.test(tagOf(element)) || !closestItem(element);
 }
 
 function isItem(element: Element): boolean {

@@ -101,7 +101,21 @@ export class PageText {
 
   /** True for navigation, footers and the like. */
   isChrome(element: Element): boolean {
-    this.#chrome ??= new Set(this.document.querySelectorAll(CHROME));
+    this.#chrome ??= new Set(
+      [...this.document.querySelectorAll(CHROME)].filter((one) => !isFooterOfItem(one)),
+    );
     return this.#chrome.has(element);
   }
+
+  /** A row of a table, or any line of like elements, that holds labels and nothing else. */
+  isHeadingLine(line: Element): boolean {
+    const cells = [...line.children].filter((cell) => !isSilent(cell) && !this.isEmpty(cell));
+    if (cells.length < 2) return false;
+    if (tagOf(line) === 'tr' && cells.every((cell) => tagOf(cell) === 'th')) return true;
+    return cells.every((cell) => this.isLabel(this.shortText(cell), null));
+  }
+}
+
+function isFooterOfItem(element: Element): boolean {
+  return tagOf(element) === 'footer' && element.closest('article, section, li, tr') !== null;
 }

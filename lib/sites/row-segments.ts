@@ -52,9 +52,12 @@ interface Pattern {
 
 function isAside(element: Element, text: PageText): boolean {
   if (/^(?:br|hr|wbr)$/.test(tagOf(element)) || isSilent(element)) return true;
-  const cells = tagOf(element) === 'tr' ? cellsOfRow(element) : [];
-  if (cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th')) return true;
-  return cells.length > 1 && cells.every((cell) => isFieldLabel(text.shortText(cell) ?? '~'));
+  return tagOf(element) === 'tr' && (isHeadingRow(element) || text.isHeadingLine(element));
+}
+
+function isHeadingRow(row: Element): boolean {
+  const cells = cellsOfRow(row);
+  return cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th');
 }
 
 /** How the usual gap between two rows is shared between the row before and the row after. */

@@ -4,7 +4,7 @@ import { plidbNumbersIn } from './links';
 
 /** What links to a record are called when they are not called by its title. */
 const GENERIC_LINK =
-  /^(?:詳細|詳しく|くわしく|表示|見る|開く|閲覧|続き|もっと|こちら|リンク|選択|案件|特許|情報|内容|データ|印刷|用|を|は|へ|する|ページ|画面|この|新着|new|more|link|details?|view|show|see|read|open|pdf|html|click|here|full|record|print|no)+\d{0,6}$/;
+  /^(?:詳細|詳しく|くわしく|表示|見る|読む|開く|閲覧|全文|本文|続き|もっと|こちら|リンク|選択|案件|特許|情報|内容|データ|印刷|用|を|は|へ|する|ページ|画面|この|新着|new|more|link|details?|view|show|see|read|open|pdf|html|click|here|full|record|print|no)+\d{0,6}$/;
 const PAGER =
   /^(?:次|前|先頭|最初|最後|最終|戻る|もどる|一覧|トップ|ページ先頭|上|next|prev(?:ious)?|first|last|back|top|home)(?:案件|特許|情報|ページ|画面|一覧|件|patent|record|page)*(?:に|へ|を見る|に戻る|へ戻る|戻る|進む)*\d{0,4}件?$/;
 const SERIAL = /^(?:no|第|番号)?\d{1,6}(?:件目|番|件)?$/;

@@ -34,6 +34,25 @@ export function changeSettings(
   });
 }
 
+/**
+ * Makes one company active or no longer active, in one transaction: two switches thrown quickly
+ * one after the other both hold. Throws as `changeSettings` does.
+ */
+export function switchCompany(
+  database: OsekkaiDatabase,
+  companyId: string,
+  active: boolean,
+): Promise<Settings> {
+  return inTransaction(database, ['settings'], 'readwrite', async (transaction) => {
+    const settings = await settingsIn(transaction);
+    const others = settings.activeCompanyIds.filter((id) => id !== companyId);
+    const activeCompanyIds = active ? [...others, companyId] : others;
+    const changed = checkToWrite('settings', { ...settings, activeCompanyIds });
+    await transaction.objectStore('settings').put(changed, SETTINGS_KEY);
+    return changed;
+  });
+}
+
 /** The settings inside a transaction over them and other stores. Throws StoredRecordDamaged. */
 export async function settingsIn(transaction: SettingsReader): Promise<Settings> {
   const raw = await transaction.objectStore('settings').get(SETTINGS_KEY);

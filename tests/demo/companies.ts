@@ -2,7 +2,7 @@
 export const DEMO_COMPANIES = [
   {
     id: 'demo-press',
-    name: '見本プレス工業株式会社（架空）',
+    name: '川辺プレス工業株式会社（架空）',
     location: '神奈川県川崎市',
     industry: '金属製品製造業',
     employees: 18,
@@ -18,7 +18,7 @@ export const DEMO_COMPANIES = [
   },
   {
     id: 'demo-textile',
-    name: '見本織物株式会社（架空）',
+    name: '白山織物株式会社（架空）',
     location: '石川県小松市',
     industry: '繊維工業',
     employees: 32,
@@ -38,7 +38,7 @@ export const DEMO_COMPANIES = [
   },
   {
     id: 'demo-food',
-    name: '見本食品有限会社（架空）',
+    name: '讃州食品有限会社（架空）',
     location: '香川県高松市',
     industry: '食料品製造業',
     employees: 12,

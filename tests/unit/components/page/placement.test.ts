@@ -24,6 +24,7 @@ function tableRow(top: number, titleWidth: number): RowBoxes {
     row: box(20, top, 1020, top + 40),
     cell: box(120, top, 520, top + 40),
     title: box(124, top + 8, 124 + titleWidth, top + 28),
+    cells: [box(20, top, 120, top + 40), box(120, top, 520, top + 40)],
   };
 }
 
