@@ -26,7 +26,8 @@ const ITEM = /^(?:tr|li|article)$/;
 const ITEM_ROLE = /^(?:row|listitem|article)$/;
 const LIST = /^(?:table|ul|ol|dl|menu)$/;
 const ROOT = /^(?:body|html|main|form|frameset|center|nav|header|footer|noscript)$/;
-const PAGE_PARTS = 'h1, nav, form, main, iframe, select, textarea, input[type=text]';
+const PAGE_PARTS =
+  'h1, nav, main, iframe, select, textarea, input:not([type]), input[type=text], input[type=search]';
 /** Labelled fields that a card beside a record may show; more is the record itself. */
 const MOST_LABELS_OF_A_CARD = 12;
 
@@ -48,7 +49,8 @@ interface Unit {
 
 class RowFinder {
   readonly #units: readonly Unit[];
-  readonly #tops: ReadonlySet<Element>;
+  /** The tops of all units by parent and tag. */
+  readonly #topsByPlace = new Map<Element | null, Map<string, Element[]>>();
   /** Tag and classes of rows found beyond doubt: a lone row elsewhere may look the same. */
   readonly #knownLooks = new Set<string>();
 
@@ -58,7 +60,13 @@ class RowFinder {
     readonly isRecordPage: boolean,
   ) {
     this.#units = unitsOf(entries);
-    this.#tops = new Set(this.#units.flatMap(({ tops }) => tops));
+    for (const top of new Set(this.#units.flatMap(({ tops }) => tops))) {
+      const places = this.#topsByPlace.get(top.parentElement) ?? new Map<string, Element[]>();
+      const tops = places.get(tagOf(top)) ?? [];
+      tops.push(top);
+      places.set(tagOf(top), tops);
+      this.#topsByPlace.set(top.parentElement, places);
+    }
   }
 
   rows(): Row[] {
@@ -67,9 +75,13 @@ class RowFinder {
     const alone: Unit[] = [];
     for (const unit of this.#units) {
       const parent = unit.tops[0]?.parentElement;
-      if (parent && this.#isRepeated(unit)) {
-        repeated.set(parent, [...(repeated.get(parent) ?? []), unit]);
-      } else alone.push(unit);
+      if (!parent || !this.#isRepeated(unit)) {
+        alone.push(unit);
+        continue;
+      }
+      const beside = repeated.get(parent) ?? [];
+      beside.push(unit);
+      repeated.set(parent, beside);
     }
     for (const [parent, units] of repeated) this.#placeRepeated(parent, units, rows);
     for (const unit of alone) rows.set(unit, this.#placeAlone(unit));
@@ -80,19 +92,21 @@ class RowFinder {
   #isRepeated({ entries, tops }: Unit): boolean {
     const [top] = tops;
     const [entry] = entries;
-    const parent = top?.parentElement;
-    if (!top || !entry || !parent) return false;
-    if (tops.length === 1 && this.#isSection(top, entry.link)) return false;
-    for (const sibling of parent.children) {
-      if (sibling === top || !this.#tops.has(sibling) || tops.includes(sibling)) continue;
-      if (tagOf(sibling) === tagOf(top)) return true;
-    }
-    return tops.length > 1;
+    if (!top || !entry) return false;
+    const alike = this.#topsBeside(top).filter((other) => !tops.includes(other));
+    if (alike.length === 0) return tops.length > 1;
+    if (isRoot(top) && tagOf(top) !== 'form') return false;
+    if (hasPageParts(top) && !alike.some(hasPageParts)) return false;
+    return tops.length > 1 || !this.#isSectionOfOne(top, entry.link);
   }
 
-  /** An element that holds a list of one row under a heading, or parts that no row has. */
-  #isSection(top: Element, link: Element): boolean {
-    if (isRoot(top) || top.querySelector(PAGE_PARTS)) return true;
+  /** Elements of other rows with the same tag under the same parent. */
+  #topsBeside(top: Element): readonly Element[] {
+    return this.#topsByPlace.get(top.parentElement)?.get(tagOf(top)) ?? [];
+  }
+
+  /** An element that holds a list of one row, under a heading or not. */
+  #isSectionOfOne(top: Element, link: Element): boolean {
     const item = outermostItem(link, top);
     if (!item) return false;
     const list = closestTag(item.parentElement ?? top, LIST);
@@ -254,7 +268,8 @@ class RowFinder {
 
   #isPagePart(element: Element): boolean {
     const tag = tagOf(element);
-    if (isRoot(element) || tag === 'h1' || element.querySelector(PAGE_PARTS)) return true;
+    if (isRoot(element) && tag !== 'form') return true;
+    if (tag === 'h1' || hasPageParts(element)) return true;
     if (element.querySelectorAll('a[href]').length > 3) return true;
     const heading = /^h[2-6]$/.test(tag) ? this.text.shortText(element) : null;
     return heading !== null && (isSectionHeading(heading) || isCompanyText(heading));
@@ -263,7 +278,7 @@ class RowFinder {
   /** True for a block that is the page's, not the row's. */
   #isPage(block: Element, link: Element): boolean {
     if (isItem(block)) return false;
-    if (block.querySelector(PAGE_PARTS)) return true;
+    if (hasPageParts(block)) return true;
     return [...block.querySelectorAll('a[href]')].filter((one) => one !== link).length > 5;
   }
 }
@@ -402,6 +417,10 @@ function commonElement(entries: readonly Entry[]): Element {
     if (!common.contains(link)) common = commonAncestor(common, link) ?? common;
   }
   return common;
+}
+
+function hasPageParts(element: Element): boolean {
+  return element.querySelector(PAGE_PARTS) !== null;
 }
 
 /** Parts of the page itself; an article has a header and a footer of its own. */

@@ -28,9 +28,15 @@ const LONGEST_LINK_TITLE = 200;
 /**
  * The title of a row: what a label says it is; else the text of its link; else a heading, the
  * attributes of its links and pictures, or the one other text that can be nothing else. Null rather
- * than a guess that could be a company's name, a date or a number.
+ * than a guess that could be a company's name, a date or a number. `columnTitle` is what the row
+ * has in the column that holds the titles of its list, where that is known.
  */
-export function titleOf(row: Row, values: FieldValues, text: PageText): RowTitle {
+export function titleOf(
+  row: Row,
+  values: FieldValues,
+  text: PageText,
+  columnTitle: string | null,
+): RowTitle {
   const labelled = values.title;
   if (labelled) {
     return { text: oneLine(labelled.text), link: linkAt(row, labelled.place, labelled.text) };
@@ -45,7 +51,9 @@ export function titleOf(row: Row, values: FieldValues, text: PageText): RowTitle
   const title =
     headingIn(row.nodes) ??
     attributeTitle(row.entries) ??
-    textBeside(row, values, text) ??
+    onlyTextBeside(row, values, text) ??
+    columnTitle ??
+    nextText(row, values, text) ??
     headingBefore(row);
   return { text: title, link };
 }
@@ -125,23 +133,44 @@ function attributeTitle(entries: readonly Entry[]): string | null {
   return null;
 }
 
-/** The text beside the link, where only one can be the title, or one stands right after it. */
-function textBeside(row: Row, values: FieldValues, text: PageText): string | null {
+/** The one text of the row that can be nothing but its title. */
+function onlyTextBeside(row: Row, values: FieldValues, text: PageText): string | null {
+  const candidates = titleCandidates(row, values, text);
+  return candidates.length === 1 ? (candidates[0]?.title ?? null) : null;
+}
+
+/** Of several texts that could be the title, the one right after the link. */
+function nextText(row: Row, values: FieldValues, text: PageText): string | null {
+  return titleCandidates(row, values, text).find(({ isNext }) => isNext)?.title ?? null;
+}
+
+interface Candidate {
+  readonly title: string;
+  readonly isNext: boolean;
+}
+
+function titleCandidates(row: Row, values: FieldValues, text: PageText): Candidate[] {
   const pieces = piecesOf(row.nodes, text);
   const told = new Set(Object.values(values.fields).flat());
   const link = firstShown(row.entries);
   const at = pieces.findIndex(({ node }) => link.contains(node));
-  const candidates = pieces.flatMap((piece, index) => {
+  return pieces.flatMap((piece, index) => {
     const title = withoutCompany(withoutNumber(tidy(piece.text)));
-    const isOpen =
-      !link.contains(piece.node) && !told.has(title) && technicalFieldsIn(title) === null;
-    const isLabelled = cutAtLabels(title, true, isFieldLabel).some(({ label }) => label !== null);
-    return isOpen && !isLabelled && isTitleText(title) && !isCompanyText(title) && title.length >= 3
-      ? [{ title, index }]
-      : [];
+    if (link.contains(piece.node) || told.has(title) || !couldBeTitle(title)) return [];
+    return [{ title, isNext: index === at + 1 }];
   });
-  if (candidates.length === 1) return candidates[0]?.title ?? null;
-  return candidates.find(({ index }) => index === at + 1)?.title ?? null;
+}
+
+/** Without a label to say so: a text that is no value of any kind we know. */
+export function couldBeTitle(text: string): boolean {
+  const SHORTEST = 3;
+  return (
+    text.length >= SHORTEST &&
+    isTitleText(text) &&
+    !isCompanyText(text) &&
+    technicalFieldsIn(text) === null &&
+    !cutAtLabels(text, true, isFieldLabel).some(({ label }) => label !== null)
+  );
 }
 
 /** 「題名（架空株式会社）」 → 「題名」. */

@@ -9,6 +9,7 @@ import { type Row, rowsOf } from './listing-rows';
 import { titleOf } from './listing-title';
 import type { Listing, PageReading, RecordReading, SiteReader } from './page-reading';
 import { PageText } from './page-text';
+import { TitleColumns } from './title-columns';
 import { isCompanyText, isSectionHeading, isTitleText, withoutNumber } from './title-words';
 
 /**
@@ -73,14 +74,20 @@ function holdsUnreadList(body: Element): boolean {
 
 function readListings(rows: readonly Row[], entries: readonly Entry[], text: PageText): Listing[] {
   const columns = new ListColumns(text, new Set(entries.map(({ link }) => link)));
-  return rows.map((row) => readListing(row, columns, text));
+  const titles = new TitleColumns(rows, text);
+  return rows.map((row) => readListing(row, columns, titles, text));
 }
 
-function readListing(row: Row, columns: ListColumns, text: PageText): Listing {
+function readListing(
+  row: Row,
+  columns: ListColumns,
+  titles: TitleColumns,
+  text: PageText,
+): Listing {
   const { found, read: cells } = columns.read(row);
   const labelled = labelledFields(row.nodes, text, cells);
   const values = fieldValues([...found, ...labelled]);
-  const title = titleOf(row, values, text);
+  const title = titleOf(row, values, text, titles.titleOf(row.row));
   const fields = withTechnicalFields(values, row, text);
   return {
     sighting: {

@@ -10,6 +10,8 @@ export interface ListLayout {
   readonly shows: readonly PatentFieldKey[];
   /** False where a row says nothing but the number. */
   readonly hasTitle?: false;
+  /** The order that the layout itself puts the records in. */
+  readonly inOrder?: (records: readonly MadeUpRecord[]) => readonly MadeUpRecord[];
 }
 
 const path = ({ number }: MadeUpRecord): string => detailPath(number);

@@ -10,6 +10,9 @@ const each = (
   row: (record: MadeUpRecord, index: number) => string,
 ) => records.map(row).join('\n');
 
+const byRegistrant = (records: readonly MadeUpRecord[]): readonly MadeUpRecord[] =>
+  [...records].sort((a, b) => shown(a, 'registrant').localeCompare(shown(b, 'registrant'), 'ja'));
+
 /**
  * Lists marked up in ways that were thought of after the reader was written, to see what it makes
  * of pages that nobody had in mind.
@@ -17,25 +20,19 @@ const each = (
 export const ODD_LIST_LAYOUTS = {
   'registrants spanning their rows': {
     shows: ['registrant', 'registrationNumber'],
+    inOrder: byRegistrant,
     html: (records) => {
-      const groups = new Map<string, MadeUpRecord[]>();
-      for (const record of records) {
+      const sorted = byRegistrant(records);
+      const rows = sorted.map((record, index) => {
         const registrant = shown(record, 'registrant');
-        groups.set(registrant, [...(groups.get(registrant) ?? []), record]);
-      }
+        const own = sorted.filter((other) => shown(other, 'registrant') === registrant).length;
+        const isFirst =
+          shown(sorted[index - 1] ?? record, 'registrant') !== registrant || index === 0;
+        const cell = isFirst ? `<td rowspan="${own}">${registrant}</td>` : '';
+        return `<tr>${cell}<td><a href="${path(record)}">${title(record)}</a></td><td>${shown(record, 'registrationNumber')}</td></tr>`;
+      });
       return listPage(
-        `<table><tr><td><b>登録者</b></td><td><b>発明の名称</b></td><td><b>登録番号</b></td></tr>${[
-          ...groups,
-        ]
-          .map(([registrant, own]) =>
-            own
-              .map(
-                (record, index) =>
-                  `<tr>${index === 0 ? `<td rowspan="${own.length}">${registrant}</td>` : ''}<td><a href="${path(record)}">${title(record)}</a></td><td>${shown(record, 'registrationNumber')}</td></tr>`,
-              )
-              .join(''),
-          )
-          .join('\n')}</table>`,
+        `<table><tr><td><b>登録者</b></td><td><b>発明の名称</b></td><td><b>登録番号</b></td></tr>${rows.join('\n')}</table>`,
       );
     },
   },

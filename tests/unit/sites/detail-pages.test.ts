@@ -7,11 +7,12 @@ import { plidb } from '../../../lib/sites/plidb';
 import { DETAIL_LAYOUTS, type DetailLayout } from '../../pages/detail-layouts';
 import { detailPath, detailUrl, SITE } from '../../pages/html';
 import { type MadeUpRecord, madeUpRecords } from '../../pages/made-up-records';
+import { ODD_DETAIL_LAYOUTS } from '../../pages/odd-detail-layouts';
 import { recordWithOthersPage } from '../../pages/special-pages';
 import { DOMS } from './documents';
 import { wholeSighting } from './expected';
 
-const LAYOUTS = Object.entries<DetailLayout>(DETAIL_LAYOUTS);
+const LAYOUTS = Object.entries<DetailLayout>({ ...DETAIL_LAYOUTS, ...ODD_DETAIL_LAYOUTS });
 const RECORDS = madeUpRecords(24);
 const full = RECORDS[0] as MadeUpRecord;
 const sparse = RECORDS[4] as MadeUpRecord;

@@ -5,12 +5,13 @@ import { plidb } from '../../../lib/sites/plidb';
 import { SITE } from '../../pages/html';
 import { LIST_LAYOUTS, type ListLayout } from '../../pages/list-layouts';
 import { type MadeUpRecord, madeUpRecords } from '../../pages/made-up-records';
+import { ODD_LIST_LAYOUTS } from '../../pages/odd-list-layouts';
 import { duplicatesPage, lateRowsPage, topPage } from '../../pages/special-pages';
 import { DOMS } from './documents';
 import { rowSighting } from './expected';
 
 const LIST_URL = `${SITE}/pldb/list.html`;
-const LAYOUTS = Object.entries<ListLayout>(LIST_LAYOUTS);
+const LAYOUTS = Object.entries<ListLayout>({ ...LIST_LAYOUTS, ...ODD_LIST_LAYOUTS });
 
 const listingsOf = (reading: PageReading): readonly Listing[] =>
   reading.kind === 'read' ? reading.listings : [];
@@ -22,8 +23,8 @@ function told({ sighting }: Listing): Record<string, unknown> {
   return rest;
 }
 
-const expected = (records: readonly MadeUpRecord[], { shows, hasTitle }: ListLayout) =>
-  records.map((record) => rowSighting(record, shows, hasTitle !== false));
+const expected = (records: readonly MadeUpRecord[], { shows, hasTitle, inOrder }: ListLayout) =>
+  (inOrder?.(records) ?? records).map((record) => rowSighting(record, shows, hasTitle !== false));
 
 describe.each(Object.entries(DOMS))('in %s', (_, parse) => {
   const read = (html: string) => plidb.read(parse(html), LIST_URL);
