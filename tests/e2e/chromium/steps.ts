@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { companyLines, DEMO_COMPANIES } from '../../demo/companies';
+import { type Extension, expect, type Served } from './extension';
+
+export const SITE = 'https://plidb.inpit.go.jp';
+
+/** Takes the three made-up companies in through the workbench and makes them active. */
+export async function takeInCompanies(extension: Extension): Promise<void> {
+  const workbench = await extension.open('workbench.html');
+  await importFile(workbench, 'companies.jsonl', companyLines());
+  for (const { id } of DEMO_COMPANIES) await makeActive(workbench, id);
+  await workbench.close();
+}
+
+export async function importFile(workbench: Page, name: string, content: string): Promise<void> {
+  await workbench.getByTestId('bundle-file').setInputFiles({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+  await workbench.getByTestId('bundle-apply').click();
+  await expect(workbench.getByTestId('bundle-apply')).toHaveCount(0);
+}
+
+export async function makeActive(page: Page, companyId: string): Promise<void> {
+  const active = page.locator(`[data-testid="company-active"][data-company="${companyId}"]`);
+  if ((await active.getAttribute('aria-checked')) === 'false') await active.click();
+  await expect(active).toHaveAttribute('aria-checked', 'true');
+}
+
+/** Serves fixed pages by path on the database's host. */
+export function servePages(extension: Extension, pages: Readonly<Record<string, Served>>): void {
+  extension.serve((url) => pages[new URL(url).pathname] ?? null);
+}
+
+export const html = (body: string): Served => ({ body });
+
+/** The text of the file that `act` downloads. */
+export async function downloaded(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
