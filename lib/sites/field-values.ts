@@ -51,6 +51,8 @@ const FUNCTIONS: readonly string[] = [
 ];
 const KNOWN_VALUES = new Set([...TECHNICAL_FIELDS, ...FUNCTIONS]);
 
+const STARTS_KNOWN = new RegExp(`^(?:${TECHNICAL_FIELDS.join('|')})`);
+
 /** Dashes, dots and spaces: how pages write that there is nothing. */
 const NOTHING = /^[\s\u3000\p{P}\u2212\u30FC~～〜＿|｜]*$/u;
 const FLAG =
@@ -195,7 +197,7 @@ function joinedByDots(text: string): string[] | null {
 
 /** The 技術分野 that `text` wholly consists of, or null where it says anything else. */
 export function technicalFieldsIn(text: string): string[] | null {
-  if (text === '' || text.length > 60) return null;
+  if (text.length > 60 || !STARTS_KNOWN.test(text)) return null;
   const parts = splitList(text);
   return parts.every((part) => TECHNICAL_FIELDS.includes(part)) ? parts : null;
 }

@@ -77,8 +77,6 @@ export function labelledFields(
 class Scanner {
   readonly found: LabelledField[] = [];
   #context: LabelGroup | null = null;
-  /** For each parent, how those of its children look that hold a label and its value. */
-  readonly #looksOfPairs = new Map<Element, ReadonlySet<string>>();
 
   constructor(
     readonly text: PageText,
@@ -199,6 +197,8 @@ class Scanner {
     const cells = grid[index];
     if (!row || !cells || this.skip.has(row)) return 1;
     if (this.#isHeadings(cells)) return this.#scanColumns(rows, grid, index);
+    const ofMatrix = this.#scanMatrix(grid, index);
+    if (ofMatrix > 0) return ofMatrix;
     const [only] = cells;
     if (only?.isOwn && cells.length === 1 && this.#isLabel(this.text.shortText(only.element))) {
       return this.#scanStacked(only.element, grid[index + 1]);
@@ -241,6 +241,27 @@ class Scanner {
       this.#takeElements(path, [element]);
     }
     return end - index;
+  }
+
+  /**
+   * Groups down and conditions across (or the other way round) with an empty corner: a cell is
+   * named by its row and its column. Returns how many rows that was, 0 where it is no such table.
+   */
+  #scanMatrix(grid: readonly GridCell[][], index: number): number {
+    const [corner, ...heads] = grid[index] ?? [];
+    if (!corner || heads.length < 2 || !this.text.isEmpty(corner.element)) return 0;
+    const names = heads.map(({ element }) => this.text.shortText(element) ?? '');
+    let end = index + 1;
+    for (; end < grid.length; end += 1) {
+      const [head, ...cells] = grid[end] ?? [];
+      const name = head ? (this.text.shortText(head.element) ?? '') : '';
+      if (cells.length !== heads.length || !names.every((other) => crossLabel(name, other))) break;
+      cells.forEach(({ element }, column) => {
+        const path = crossLabel(name, names[column] ?? '');
+        if (path) this.#takeElements(path, [element]);
+      });
+    }
+    return end - index > 1 ? end - index : 0;
   }
 
   /** A second row of headings under cells that span columns. */
@@ -286,10 +307,8 @@ class Scanner {
     const row = cell.parentElement;
     const body = row?.parentElement;
     if (!body) return false;
-    const known = this.#looksOfPairs.get(body);
-    const looks = known ?? new Set([...body.children].flatMap((one) => this.#loneCellLook(one)));
-    this.#looksOfPairs.set(body, looks);
-    return looks.has(lookOf(cell));
+    const find = () => new Set([...body.children].flatMap((one) => this.#loneCellLook(one)));
+    return this.text.looksOfPairs(body, find).has(lookOf(cell));
   }
 
   #loneCellLook(row: Element): string[] {
@@ -710,9 +729,7 @@ class Scanner {
   #isPairWithoutValue(element: Element): boolean {
     const parent = element.parentElement;
     if (!parent || /^(?:t[dh]|d[td]|h[1-6])$/.test(tagOf(element))) return false;
-    const looks = this.#looksOfPairs.get(parent) ?? this.#findPairs(parent);
-    this.#looksOfPairs.set(parent, looks);
-    return looks.has(lookOf(element));
+    return this.text.looksOfPairs(parent, () => this.#findPairs(parent)).has(lookOf(element));
   }
 
   #findPairs(parent: Element): ReadonlySet<string> {
@@ -740,6 +757,13 @@ class Scanner {
         (child) => this.text.isEmpty(child) && (!isInlineTag(child) || tagOf(child) === 'span'),
       );
   }
+}
+
+/** The path of a cell from its two headings, whichever of them is the group. */
+function crossLabel(one: string, other: string): readonly string[] | null {
+  if (groupOf(one) !== null && labelOf([other], groupOf(one))) return [one, other];
+  if (groupOf(other) !== null && labelOf([one], groupOf(other))) return [other, one];
+  return null;
 }
 
 function groupHeadedBy(key: LabelKey): LabelGroup | null {

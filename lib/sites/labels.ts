@@ -301,6 +301,27 @@ export function foldLabel(text: string): string {
 
 const EXACT: ReadonlyMap<string, FieldLabel> = exactLabels();
 
+/** A kanji or hiragana that stands in no label: most texts of a page hold one. */
+const IN_NO_LABEL = new RegExp(
+  `(?![${lettersOf([...EXACT.keys(), COMPOUND.source, 'の'])}])[\\u3041-\\u3096\\u4E00-\\u9FFF]`,
+);
+
+function lettersOf(words: readonly string[]): string {
+  return [...new Set(words.join(''))]
+    .filter((letter) => /[\u3041-\u3096\u4E00-\u9FFF]/.test(letter))
+    .join('');
+}
+
+/**
+ * False where `text` cannot be a label, told without folding it: this is asked of nearly every
+ * text of a page. What stands in brackets is not looked at: 「目的（解決したい課題）」.
+ */
+function mayBeLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL || /\d{3}/.test(text)) return false;
+  const bracket = text.search(/[（(]/);
+  return !IN_NO_LABEL.test(bracket > 0 ? text.slice(0, bracket) : text);
+}
+
 function exactLabels(): Map<string, FieldLabel> {
   const labels = new Map<string, FieldLabel>();
   const put = (spelling: string, label: FieldLabel) => {
@@ -349,6 +370,7 @@ function compoundOf(key: LabelKey): FieldLabel {
  * group that the page was last in: it completes labels such as 「対価条件（一時金）」.
  */
 export function labelOf(path: readonly string[], context: LabelGroup | null): FieldLabel | null {
+  if (!mayBeLabel(path.at(-1) ?? '')) return null;
   const folded = path.map(foldLabel);
   for (let from = 0; from < folded.length; from += 1) {
     const joined = folded.slice(from).join('');
@@ -376,25 +398,12 @@ function plainerLabel(text: string, context: LabelGroup | null): FieldLabel | nu
 
 /** True when `text` by itself is the label of a field. */
 export function isFieldLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && labelOf([text], null) !== null;
-}
-
-/** True when `text` is a label, or a half of one that a group heading completes (可否, 国内, 1). */
-export function isLabelPart(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
-  const folded = foldLabel(text);
-  if (folded === '') return false;
-  return (
-    /^[1-3]$/.test(folded) ||
-    REGISTRANT_PARTS.has(folded) ||
-    COMPOUND.test(folded) ||
-    fullLabel(folded) !== null
-  );
+  return labelOf([text], null) !== null;
 }
 
 /** The group that `text` is a heading of, or null. */
 export function groupOf(text: string): LabelGroup | null {
-  if (text.length > LONGEST_LABEL) return null;
+  if (!mayBeLabel(text)) return null;
   const { group, item } = COMPOUND.exec(foldLabel(text))?.groups ?? {};
   return group && !item ? wordOf(GROUP_WORDS, group) : null;
 }

@@ -4,6 +4,9 @@ export const PLIDB_HOST = 'plidb.inpit.go.jp';
 /** `/pldb/html/HTML.L/2016/001/L2016001200.html`: seen in two real addresses. */
 const DETAIL_PATH = /^\/pldb\/html\/HTML\.([A-Z])\/\d{4}\/\d{3}\/(\1\d{10})\.html?(?:;[^/]*)?$/i;
 
+/** What every such address ends with, however it is written: sorts most links out unparsed. */
+const DETAIL_FILE = /[A-Z]\d{10}\.html?/i;
+
 /** An address of the detail shape written inside a script: `window.open('/pldb/html/…')`. */
 const QUOTED_DETAIL = /['"]([^'"]*\/HTML\.[A-Z]\/\d{4}\/\d{3}\/[A-Z]\d{10}\.html?[^'"]*)['"]/i;
 
@@ -15,6 +18,7 @@ const NUMBERS = /(?<![A-Z0-9])[A-Z](?:19|20)\d{8}(?![0-9])/gi;
  * page. Such addresses are recognised, never built: what their three digits mean is not known.
  */
 export function plidbNumberOf(href: string, base: string): string | null {
+  if (!DETAIL_FILE.test(href)) return null;
   const url = resolved(href, base);
   return url === null ? null : numberOfAddress(url);
 }

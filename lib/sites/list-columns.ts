@@ -1,4 +1,4 @@
-import { isElement, isSilent, tagOf, textOf } from './element-text';
+import { isSilent, tagOf, textOf } from './element-text';
 import type { LabelledField } from './labelled-fields';
 import { type FieldLabel, labelOf } from './labels';
 import type { Row } from './listing-rows';
@@ -135,7 +135,9 @@ export class ListColumns {
     const lines = textOf(heading.childNodes).split(/\s*[\n／/]\s*/);
     const labels = lines.map((line) => this.text.label(line, null));
     if (labels.length > 1 && labels.every((label) => label !== null)) return labels;
-    const first = this.text.label(short.split(/[\s\u3000（(]/)[0] ?? '', null);
+    // 「登録日 昇順 降順」: links that sort stand behind the name of a column.
+    const isHeading = tagOf(heading) === 'th' || heading.getAttribute('role') === 'columnheader';
+    const first = isHeading ? this.text.label(short.split(/[\s\u3000]/)[0] ?? '', null) : null;
     return first ? [first] : [];
   }
 
@@ -198,7 +200,8 @@ export class ListColumns {
   }
 
   #labelsOfCells(line: Element, count: number): readonly (readonly FieldLabel[])[] | null {
-    const cells = [...line.children].filter((child) => isElement(child) && !isSilent(child));
+    if (/^(?:table|thead|tbody|tr|dl)$/.test(tagOf(line))) return null;
+    const cells = [...line.children].filter((child) => !isSilent(child));
     if (cells.length !== count || cells.some((cell) => this.#holdsEntry(cell))) return null;
     const labels = cells.map((cell) => this.#headingLabels(cell));
     return labels.filter((one) => one.length > 0).length >= 2 ? labels : null;

@@ -93,14 +93,15 @@ class RowFinder {
     const [top] = tops;
     const [entry] = entries;
     if (!top || !entry) return false;
-    const alike = this.#topsBeside(top).filter((other) => !tops.includes(other));
-    if (alike.length === 0) return tops.length > 1;
+    const alike = this.#topsBeside(top);
+    if (alike.every((other) => tops.includes(other))) return tops.length > 1;
     if (isRoot(top) && tagOf(top) !== 'form') return false;
-    if (hasPageParts(top) && !alike.some(hasPageParts)) return false;
+    if (hasPageParts(top) && !alike.some((other) => other !== top && hasPageParts(other)))
+      return false;
     return tops.length > 1 || !this.#isSectionOfOne(top, entry.link);
   }
 
-  /** Elements of other rows with the same tag under the same parent. */
+  /** Elements of rows with the same tag under the same parent, `top` among them. */
   #topsBeside(top: Element): readonly Element[] {
     return this.#topsByPlace.get(top.parentElement)?.get(tagOf(top)) ?? [];
   }

@@ -28,14 +28,14 @@ const LONGEST_LINK_TITLE = 200;
 /**
  * The title of a row: what a label says it is; else the text of its link; else a heading, the
  * attributes of its links and pictures, or the one other text that can be nothing else. Null rather
- * than a guess that could be a company's name, a date or a number. `columnTitle` is what the row
+ * than a guess that could be a company's name, a date or a number. `columnTitle` tells what the row
  * has in the column that holds the titles of its list, where that is known.
  */
 export function titleOf(
   row: Row,
   values: FieldValues,
   text: PageText,
-  columnTitle: string | null,
+  columnTitle: () => string | null,
 ): RowTitle {
   const labelled = values.title;
   if (labelled) {
@@ -52,7 +52,7 @@ export function titleOf(
     headingIn(row.nodes) ??
     attributeTitle(row.entries) ??
     onlyTextBeside(row, values, text) ??
-    columnTitle ??
+    columnTitle() ??
     nextText(row, values, text) ??
     headingBefore(row);
   return { text: title, link };

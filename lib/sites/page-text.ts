@@ -14,6 +14,7 @@ export class PageText {
   readonly #labels = new Map<Element, number>();
   readonly #known = new Map<string, FieldLabel | LabelGroup | null>();
   readonly #controls = new Map<Element, boolean>();
+  readonly #looksOfPairs = new Map<Element, ReadonlySet<string>>();
   #chrome: ReadonlySet<Element> | null = null;
 
   constructor(readonly document: Document) {}
@@ -97,6 +98,15 @@ export class PageText {
       [...element.children].some((child) => this.hasControls(child));
     this.#controls.set(element, has);
     return has;
+  }
+
+  /** How those children of `parent` look that hold a label and its value, found once by `find`. */
+  looksOfPairs(parent: Element, find: () => ReadonlySet<string>): ReadonlySet<string> {
+    const known = this.#looksOfPairs.get(parent);
+    if (known) return known;
+    const looks = find();
+    this.#looksOfPairs.set(parent, looks);
+    return looks;
   }
 
   /** True for navigation, footers and the like. */

@@ -9,6 +9,7 @@ import { type Row, rowsOf } from './listing-rows';
 import { titleOf } from './listing-title';
 import type { Listing, PageReading, RecordReading, SiteReader } from './page-reading';
 import { PageText } from './page-text';
+import { closestTag } from './table-grid';
 import { TitleColumns } from './title-columns';
 import { isCompanyText, isSectionHeading, isTitleText, withoutNumber } from './title-words';
 
@@ -87,7 +88,7 @@ function readListing(
   const { found, read: cells } = columns.read(row);
   const labelled = labelledFields(row.nodes, text, cells);
   const values = fieldValues([...found, ...labelled]);
-  const title = titleOf(row, values, text, titles.titleOf(row.row));
+  const title = titleOf(row, values, text, () => titles.titleOf(row.row));
   const fields = withTechnicalFields(values, row, text);
   return {
     sighting: {
@@ -131,7 +132,8 @@ function readRecord(
   rows: readonly Row[],
 ): RecordReading | null {
   const { body } = document;
-  const found = labelledFields(body.childNodes, text, rowsToPassOver(rows, ownNumber));
+  const all = labelledFields(body.childNodes, text, rowsToPassOver(rows, ownNumber));
+  const found = withoutStrays(all);
   const values = fieldValues(found);
   const number = ownNumber ?? numberOfRecord(values, found);
   if (number === null) return null;
@@ -142,7 +144,7 @@ function readRecord(
   if (values.count === 0 && !title) return null;
   const permalink = rows.find((row) => row.number === number)?.entries[0]?.url;
   const address = ownNumber === null ? permalink : withoutHash(url);
-  const place = placeOf(values, title ?? null, heading, document);
+  const place = placeOf(values, title ?? null, heading) ?? found[0]?.place ?? body;
   return {
     sighting: {
       id: patentId('plidb', number),
@@ -152,6 +154,25 @@ function readRecord(
     } as Sighting,
     place,
   };
+}
+
+/**
+ * A page's own 「最終更新日」 stands below the record and apart from its fields: a label that means
+ * other things too counts only among the others or before one of them.
+ */
+function withoutStrays(found: readonly LabelledField[]): LabelledField[] {
+  const strong = found.filter(({ label }) => !label.isWeak);
+  const lists = new Set(strong.map(({ place }) => listOf(place)));
+  const last = found.findLastIndex(({ label }) => !label.isWeak);
+  return found.filter(
+    ({ label, place }, index) => !label.isWeak || index < last || lists.has(listOf(place)),
+  );
+}
+
+/** The element whose children are the lines that fields stand in. */
+function listOf(place: Element): Element | null {
+  const line = closestTag(place, /^(?:tr|li|p|dd|div)$/);
+  return line?.parentElement ?? place.parentElement;
 }
 
 /**
@@ -197,10 +218,9 @@ function placeOf(
   values: FieldValues,
   title: string | null,
   heading: Heading | null,
-  document: Document,
-): Element {
+): Element | null {
   if (heading && (heading.text === title || !values.title)) return heading.element;
-  return values.title?.place ?? document.querySelector('h1, h2, h3') ?? document.body;
+  return values.title?.place ?? null;
 }
 
 function withoutHash(url: string): string {

@@ -26,7 +26,12 @@ export function rowsOfTable(table: Element): Element[] {
 }
 
 export function cellsOfRow(row: Element): Element[] {
-  return [...row.children].filter((cell) => tagOf(cell) === 'td' || tagOf(cell) === 'th');
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    const tag = tagOf(cell);
+    if (tag === 'td' || tag === 'th') cells.push(cell);
+  }
+  return cells;
 }
 
 /** The rows laid out on columns, colspan and rowspan counted, each from left to right. */

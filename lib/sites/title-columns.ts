@@ -15,38 +15,46 @@ const ALMOST_ALL = 0.9;
  * (numbers, dates, companies, sentences could not).
  */
 export class TitleColumns {
-  readonly #titles = new Map<Element, string>();
+  readonly #lists = new Map<Element, Element[]>();
+  readonly #titles = new Map<Element, ReadonlyMap<Element, string>>();
 
-  constructor(rows: readonly Row[], text: PageText) {
-    const lists = new Map<Element, Element[]>();
+  constructor(
+    rows: readonly Row[],
+    readonly text: PageText,
+  ) {
     for (const { row } of rows) {
-      const parent = row.parentElement;
-      if (!parent) continue;
-      const beside = lists.get(parent) ?? [];
+      if (!row.parentElement) continue;
+      const beside = this.#lists.get(row.parentElement) ?? [];
       beside.push(row);
-      lists.set(parent, beside);
+      this.#lists.set(row.parentElement, beside);
     }
-    for (const list of lists.values()) this.#readList(list, text);
   }
 
+  /** The title that `row` has in its list's column of titles, or null. */
   titleOf(row: Element): string | null {
-    return this.#titles.get(row) ?? null;
+    const parent = row.parentElement;
+    if (!parent) return null;
+    const titles = this.#titles.get(parent) ?? this.#readList(this.#lists.get(parent) ?? []);
+    this.#titles.set(parent, titles);
+    return titles.get(row) ?? null;
   }
 
-  #readList(rows: readonly Element[], text: PageText): void {
+  #readList(rows: readonly Element[]): ReadonlyMap<Element, string> {
     const table = rows.map((row) => cellsOf(row));
     const width = table[0]?.length ?? 0;
-    if (rows.length < ROWS_OF_A_HABIT || width < 3) return;
-    if (table.some((cells) => cells.length !== width)) return;
+    if (rows.length < ROWS_OF_A_HABIT || width < 3) return new Map();
+    if (table.some((cells) => cells.length !== width)) return new Map();
     const columns = Array.from({ length: width }, (_, column) =>
-      table.map((cells) => titleIn(cells[column], text)),
+      table.map((cells) => titleIn(cells[column], this.text)),
     ).filter(isTitles);
     const [only, other] = columns;
-    if (!only || other) return;
-    rows.forEach((row, index) => {
-      const title = only[index];
-      if (title) this.#titles.set(row, title);
-    });
+    if (!only || other) return new Map();
+    return new Map(
+      rows.flatMap((row, index) => {
+        const title = only[index];
+        return title ? [[row, title] as const] : [];
+      }),
+    );
   }
 }
 
