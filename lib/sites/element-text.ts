@@ -96,7 +96,8 @@ export function isInlineTag(element: Element): boolean {
 
 // Marks that no page holds: they keep line breaks apart from the white space of the source.
 const BLOCK_EDGE = '\uE000';
-const LINE_BREAK = '\uE001';
+/** Stands for a line break of the page in raw text, until `tidy`. */
+export const LINE_BREAK = '\uE001';
 const WIDE = '[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF]';
 /** A line break of the source between two wide characters: Japanese has no space there. */
 const SOURCE_BREAK = new RegExp(`(?<=${WIDE})[ \\t]*[\\r\\n][ \\t\\r\\n]*(?=${WIDE})`, 'g');
@@ -146,4 +147,22 @@ function collect(node: Node, pieces: string[]): void {
   if (isBlock) pieces.push(BLOCK_EDGE);
   for (const child of node.childNodes) collect(child, pieces);
   if (isBlock) pieces.push(BLOCK_EDGE);
+}
+
+/** The first text inside `element` that is more than white space. */
+export function firstTextNode(element: Element): Text | null {
+  for (const child of element.childNodes) {
+    if (isText(child)) {
+      if (child.data.trim() !== '') return child;
+    } else if (isElement(child) && !isSilent(child)) {
+      const inner = firstTextNode(child);
+      if (inner) return inner;
+    }
+  }
+  return null;
+}
+
+/** Tag and classes: what elements written alike have in common. */
+export function lookOf(element: Element): string {
+  return `${tagOf(element)}.${element.className}`;
 }

@@ -1,6 +1,6 @@
 import type { Sighting } from '../model/open-patent';
 import { type ListFieldKey, PATENT_FIELDS, type PatentFieldKey } from '../model/patent-field';
-import type { LabelledField } from './labelled-fields';
+import type { LabelledField } from './field-reader';
 import { flagBeside, type LabelKey } from './labels';
 import { plidbNumbersIn } from './links';
 

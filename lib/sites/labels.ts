@@ -456,3 +456,8 @@ export function flagBeside(terms: LabelKey): LabelKey | null {
   }
   return null;
 }
+
+/** The group that the field of `key` heads when it stands as a heading. */
+export function groupHeadedBy(key: LabelKey): LabelGroup | null {
+  return key === 'assignment' || key === 'licence' || key === 'registrant' ? key : null;
+}

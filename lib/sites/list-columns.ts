@@ -1,5 +1,5 @@
 import { isSilent, tagOf, textOf } from './element-text';
-import type { LabelledField } from './labelled-fields';
+import type { LabelledField } from './field-reader';
 import { type FieldLabel, labelOf } from './labels';
 import type { Row } from './listing-rows';
 import type { PageText } from './page-text';

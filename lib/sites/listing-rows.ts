@@ -1,12 +1,11 @@
-import { isElement, isInlineTag, isSilent, isText, tagOf } from './element-text';
+import { isElement, isInlineTag, isSilent, isText, lookOf, tagOf } from './element-text';
 import { type Entry, linkText } from './entries';
-import { isFieldLabel } from './labels';
 import { plidbNumbersIn } from './links';
 import type { PageText } from './page-text';
+import { startsLabelled } from './pair-shapes';
 import { lineSegments } from './row-lines';
 import { siblingSegments } from './row-segments';
 import { cellsOfRow, closestTag, rowsOfTable } from './table-grid';
-import { cutAtLabels } from './text-labels';
 import { isCompanyText, isLinkWord, isSectionHeading, isTitleText } from './title-words';
 
 /** One row of a list: its links (all to the same record) and where it stands. */
@@ -472,27 +471,6 @@ function parentOf(element: Element): Element {
   return element.parentElement ?? element;
 }
 
-function lookOf(element: Element): string {
-  return `${tagOf(element)}.${element.className}`;
-}
-
 function firstPart(item: Element): Element {
   return tagOf(item) === 'tr' ? (cellsOfRow(item)[0] ?? item) : item;
-}
-
-function startsLabelled(element: Element): boolean {
-  const line = firstLine(element);
-  const [first] = cutAtLabels(line, true, isFieldLabel);
-  return first !== undefined && first.label !== null;
-}
-
-function firstLine(element: Element): string {
-  for (const child of element.childNodes) {
-    if (isText(child) && child.data.trim() !== '') return child.data.trim();
-    if (isElement(child) && !isSilent(child)) {
-      const line = firstLine(child);
-      if (line !== '') return line;
-    }
-  }
-  return '';
 }

@@ -1,8 +1,9 @@
 import { patentId, type Sighting } from '../model/open-patent';
 import { isElement, isInlineTag, isSilent, isText, tagOf, textOf } from './element-text';
 import { type Entry, entriesOf } from './entries';
+import type { LabelledField } from './field-reader';
 import { type FieldValues, fieldValues, technicalFieldsIn } from './field-values';
-import { type LabelledField, labelledFields } from './labelled-fields';
+import { labelledFields } from './labelled-fields';
 import { baseOf, PLIDB_HOST, plidbNumberOf, plidbNumbersIn } from './links';
 import { ListColumns } from './list-columns';
 import { type Row, rowsOf } from './listing-rows';

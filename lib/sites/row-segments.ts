@@ -1,8 +1,7 @@
 import { isSilent, tagOf } from './element-text';
-import { isFieldLabel } from './labels';
 import type { PageText } from './page-text';
+import { startsLabelled } from './pair-shapes';
 import { cellsOfRow, rowsCoveredBelow } from './table-grid';
-import { cutAtLabels } from './text-labels';
 
 /** More lines than this are not the rest of a lone row. */
 const LINES_OF_A_LONE_ROW = 3;
@@ -126,12 +125,6 @@ function loneTrail(
     after.slice(0, LINES_OF_A_LONE_ROW),
     (one) => tagOf(one) !== tag || !(text.labelCount(one) > 0 || startsLabelled(one)),
   );
-}
-
-function startsLabelled(element: Element): boolean {
-  const line = (element.textContent ?? '').trim();
-  const [first] = cutAtLabels(line.slice(0, 120), true, isFieldLabel);
-  return first !== undefined && first.label !== null;
 }
 
 function upTo<T>(items: readonly T[], isEnd: (item: T) => boolean): T[] {
