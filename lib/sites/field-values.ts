@@ -5,7 +5,7 @@ import { flagBeside, type LabelKey } from './labels';
 import { plidbNumbersIn } from './links';
 
 /** The fields of a record as a page tells them, without its id and address. */
-export type Fields = Omit<Sighting, 'id' | 'title' | 'url'>;
+type Fields = Omit<Sighting, 'id' | 'title' | 'url'>;
 
 /** What the labelled fields of a row or of a page say together. */
 export interface FieldValues {
@@ -21,7 +21,7 @@ const LISTS: ReadonlySet<LabelKey> = new Set(
 );
 
 /** 技術分野 of the database. Others are taken too where a label says what they are. */
-export const TECHNICAL_FIELDS: readonly string[] = [
+const TECHNICAL_FIELDS: readonly string[] = [
   '電気・電子',
   '情報・通信',
   '機械・加工',
@@ -169,7 +169,7 @@ function splitIpc(value: string): string[] {
  * Several values in one cell. 「、」, 「／」, line breaks and the like part them; a plain space, a
  * half-width slash or 「・」 only where every part is then a known value: 電気・電子 is one value.
  */
-export function splitList(value: string): string[] {
+function splitList(value: string): string[] {
   return value
     .split(/[\n\t、，,；;／|｜\u3000]+/)
     .flatMap((part) => splitKnown(part.trim()))

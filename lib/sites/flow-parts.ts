@@ -9,6 +9,7 @@ import {
   tagOf,
 } from './element-text';
 import type { FieldReader } from './field-reader';
+import { groupOf, type LabelGroup } from './labels';
 import type { PageText } from './page-text';
 import { hasEmptyPartner, isPairWithoutValue } from './pair-shapes';
 import { cutAtLabels, type TextPiece } from './text-labels';
@@ -16,185 +17,168 @@ import { cutAtLabels, type TextPiece } from './text-labels';
 /** 「この目的を」: a label word that a sentence goes on from is no label. */
 const SENTENCE_GOES_ON = /^(?:を|とは|には|では|は、|が、|の(?:ため|達成)|に(?:対|関|よ|お|つ))/;
 
-export type Style = TextPiece['style'] | 'element';
-
+/** A label in running markup. */
 export interface LabelPart {
   readonly kind: 'label';
   readonly text: string;
-  readonly style: Style;
+  /** How a text is marked off as a label; `element` where an element is the label. */
+  readonly style: TextPiece['style'] | 'element';
   /** The element that is the label; null where the label is part of a text. */
   readonly mark: Element | null;
-  readonly isBlock: boolean;
   /** Inline elements around the label, outermost first. */
   readonly boxes: readonly Element[];
-  /** True when only this label's own element or line start stands before it in its box. */
+  /** The inline element that begins with this label and holds its value too, if there is one. */
   readonly box: Element | null;
 }
+
+/** Text of one line, or of one of its inline elements. */
 export interface TextPart {
   readonly kind: 'text';
   readonly raw: string;
   readonly place: Element;
   readonly boxes: readonly Element[];
 }
-export interface BlockPart {
-  readonly kind: 'block';
-  readonly element: Element;
-}
+
 /** Running markup as a reader meets it: labels, texts, line breaks, and blocks not looked into. */
 export type Part =
   | LabelPart
   | TextPart
-  | BlockPart
-  | { readonly kind: 'break' }
-  | { readonly kind: 'stop' }
-  | { readonly kind: 'control' };
+  | { readonly kind: 'block'; readonly element: Element }
+  | { readonly kind: 'break' | 'stop' | 'control' };
 
 /** The markup as a sequence of labels, texts, line breaks and blocks. */
 export function partsOf(nodes: readonly Node[], reader: FieldReader): Part[] {
-  const parts: Part[] = [];
-  addParts(nodes, [], parts, false, reader);
-  return parts;
+  const builder = new PartsBuilder(reader);
+  builder.addAll(nodes, [], 'outside');
+  return builder.parts;
 }
 
-function addParts(
-  nodes: Iterable<Node>,
-  boxes: readonly Element[],
-  parts: Part[],
-  isInLink: boolean,
-  reader: FieldReader,
-): void {
-  for (const node of nodes) {
-    if (isText(node)) addText(node, boxes, parts, reader);
-    else if (isElement(node)) addElement(node, boxes, parts, isInLink, reader);
+class PartsBuilder {
+  readonly parts: Part[] = [];
+  readonly #text: PageText;
+  /** The group of the label before: it makes labels of half names such as 「国内」. */
+  #context: LabelGroup | null;
+
+  constructor(readonly reader: FieldReader) {
+    this.#text = reader.text;
+    this.#context = reader.context;
   }
-}
 
-function addElement(
-  element: Element,
-  boxes: readonly Element[],
-  parts: Part[],
-  isInLink: boolean,
-  reader: FieldReader,
-): void {
-  const tag = tagOf(element);
-  if (reader.skip.has(element) || tag === 'hr' || reader.text.isChrome(element)) {
-    parts.push({ kind: 'stop' });
-  } else if (tag === 'br') parts.push({ kind: 'break' });
-  else if (isSilent(element)) {
-    if (reader.text.hasControls(element)) parts.push({ kind: 'control' });
-  } else if (isInlineTag(element)) addInline(element, boxes, parts, isInLink, reader);
-  else if (isBlockLabel(element, reader)) {
-    parts.push({
-      kind: 'label',
-      text: reader.text.shortText(element) ?? '',
-      style: 'element',
-      mark: element,
-      isBlock: true,
-      boxes,
-      box: null,
-    });
-  } else parts.push({ kind: 'block', element });
-}
-
-function addInline(
-  element: Element,
-  boxes: readonly Element[],
-  parts: Part[],
-  isInLink: boolean,
-  reader: FieldReader,
-): void {
-  const short = reader.text.shortText(element);
-  const isLink = isInLink || (tagOf(element) === 'a' && element.hasAttribute('href'));
-  if (!isLink && reader.isLabel(short) && isLabelHere(element, parts, reader)) {
-    parts.push({
-      kind: 'label',
-      text: short ?? '',
-      style: 'element',
-      mark: element,
-      isBlock: false,
-      boxes,
-      box: boxes.find((box) => opensBox(element, box, reader)) ?? null,
-    });
-    return;
+  addAll(nodes: Iterable<Node>, boxes: readonly Element[], link: 'inside' | 'outside'): void {
+    for (const node of nodes) {
+      if (isText(node)) this.#addText(node, boxes);
+      else if (isElement(node)) this.#addElement(node, boxes, link);
+    }
   }
-  addParts(element.childNodes, [...boxes, element], parts, isLink, reader);
-}
 
-/** A whole element counts as a label only where a line, a box or a gap begins. */
-function isLabelHere(element: Element, parts: readonly Part[], _reader: FieldReader): boolean {
-  const after = element.nextSibling;
-  if (after && isText(after) && SENTENCE_GOES_ON.test(after.data)) return false;
-  const before = parts.at(-1);
-  if (before?.kind !== 'text') return true;
-  if (before.raw.trim() === '') return true;
-  if (element.previousSibling && isElement(element.previousSibling)) return true;
-  return /[\s\u3000|｜／/、,，;；。)）】」]$/.test(before.raw) || element.previousSibling === null;
-}
+  #addElement(element: Element, boxes: readonly Element[], link: 'inside' | 'outside'): void {
+    const tag = tagOf(element);
+    if (this.reader.skip.has(element) || tag === 'hr' || this.#text.isChrome(element)) {
+      this.parts.push({ kind: 'stop' });
+    } else if (tag === 'br') this.parts.push({ kind: 'break' });
+    else if (isSilent(element)) {
+      if (this.#text.hasControls(element)) this.parts.push({ kind: 'control' });
+    } else if (isInlineTag(element)) this.#addInline(element, boxes, link);
+    else if (this.#isBlockLabel(element)) this.#addLabel(element, boxes);
+    else this.parts.push({ kind: 'block', element });
+  }
 
-/** True when the box begins with this label and holds more than it. */
-function opensBox(label: Element, box: Element, reader: FieldReader): boolean {
-  const whole = reader.text.shortText(box);
-  const own = reader.text.shortText(label) ?? '';
-  if (whole === null) return firstTextNode(box)?.data.trim().startsWith(own.slice(0, 2)) ?? false;
-  return whole.startsWith(own) && whole.length > own.length + 1;
-}
+  #addInline(element: Element, boxes: readonly Element[], link: 'inside' | 'outside'): void {
+    const isLink = tagOf(element) === 'a' && element.hasAttribute('href');
+    const here = isLink ? 'inside' : link;
+    const isLabel = here === 'outside' && this.#isLabel(this.#text.shortText(element));
+    if (isLabel && this.#isWhereLabelsStand(element)) this.#addLabel(element, boxes);
+    else this.addAll(element.childNodes, [...boxes, element], here);
+  }
 
-function addText(node: Text, boxes: readonly Element[], parts: Part[], reader: FieldReader): void {
-  const place = node.parentElement ?? reader.text.document.body;
-  rawText(node)
-    .split(LINE_BREAK)
-    .forEach((line, index) => {
-      if (index > 0) parts.push({ kind: 'break' });
-      if (line === '') return;
-      const box = boxes.findLast((one) => firstTextNode(one) === node) ?? null;
-      const isStart = isLineStart(parts) || box !== null;
-      const lead = /^\s*/.exec(line)?.[0].length ?? 0;
-      const pieces = cutLine(line.slice(lead), isStart, node, reader);
-      if (lead > 0 && pieces[0]?.label == null)
-        parts.push({ kind: 'text', raw: ' ', place, boxes });
-      for (const { label, style, raw } of pieces) {
-        parts.push(
-          label === null
-            ? { kind: 'text', raw, place, boxes }
-            : {
-                kind: 'label',
-                text: label,
-                style,
-                mark: null,
-                isBlock: false,
-                boxes,
-                box: limitBox(box, raw, reader.text),
-              },
-        );
+  #addLabel(mark: Element, boxes: readonly Element[]): void {
+    const text = this.#text.shortText(mark) ?? '';
+    const box = boxes.find((one) => this.#opensBox(mark, one)) ?? null;
+    this.#pushLabel({ kind: 'label', text, style: 'element', mark, boxes, box });
+  }
+
+  #pushLabel(label: LabelPart): void {
+    const known = this.#text.label(label.text, this.#context);
+    this.#context = known?.group ?? groupOf(label.text);
+    this.parts.push(label);
+  }
+
+  #isLabel(text: string | null): boolean {
+    return this.#text.isLabel(text, this.#context);
+  }
+
+  /** A whole element counts as a label only where a line, a box or a gap begins. */
+  #isWhereLabelsStand(element: Element): boolean {
+    const { nextSibling: after, previousSibling: before } = element;
+    if (after && isText(after) && SENTENCE_GOES_ON.test(after.data)) return false;
+    const last = this.parts.at(-1);
+    if (last?.kind !== 'text' || last.raw.trim() === '') return true;
+    if (before === null || isElement(before)) return true;
+    return /[\s\u3000|｜／/、,，;；。)）】」]$/.test(last.raw);
+  }
+
+  /** True when the box begins with this label and holds more than it. */
+  #opensBox(label: Element, box: Element): boolean {
+    const whole = this.#text.shortText(box);
+    const own = this.#text.shortText(label) ?? '';
+    if (whole === null) {
+      return firstTextNode(box)?.data.trim().startsWith(own.slice(0, 2)) ?? false;
+    }
+    return whole.startsWith(own) && whole.length > own.length + 1;
+  }
+
+  #addText(node: Text, boxes: readonly Element[]): void {
+    const [first = '', ...others] = rawText(node).split(LINE_BREAK);
+    this.#addLine(first, node, boxes);
+    for (const line of others) {
+      this.parts.push({ kind: 'break' });
+      this.#addLine(line, node, boxes);
+    }
+  }
+
+  #addLine(line: string, node: Text, boxes: readonly Element[]): void {
+    const place = node.parentElement ?? this.#text.document.body;
+    const box = boxes.findLast((one) => firstTextNode(one) === node) ?? null;
+    const words = line.trimStart();
+    // The gap in front keeps the words apart from those before them.
+    if (words.length < line.length) this.parts.push({ kind: 'text', raw: ' ', place, boxes });
+    for (const { label, style, raw } of this.#cutLine(words, node, box)) {
+      if (label === null) this.parts.push({ kind: 'text', raw, place, boxes });
+      else {
+        const limit = limitBox(box, raw, this.#text);
+        this.#pushLabel({ kind: 'label', text: label, style, mark: null, boxes, box: limit });
       }
+    }
+  }
+
+  #cutLine(line: string, node: Text, box: Element | null): TextPiece[] {
+    const isStart = isLineStart(this.parts) || box !== null;
+    const text = line.trim();
+    // A label alone on its line: its value stands on the lines below.
+    if (isStart && text.length > 1 && this.#isLabel(text) && endsLine(node)) {
+      return [{ label: text, style: 'colon', raw: line }];
+    }
+    let context = this.#context;
+    return cutAtLabels(line, isStart, (name) => {
+      if (!this.#text.isLabel(name, context)) return false;
+      context = this.#text.label(name, context)?.group ?? groupOf(name) ?? context;
+      return true;
     });
-}
-
-function cutLine(line: string, isStart: boolean, node: Text, reader: FieldReader): TextPiece[] {
-  const text = line.trim();
-  // A label alone on its line: its value stands on the lines below.
-  if (isStart && endsLine(node) && reader.isLabel(text) && text.length > 1) {
-    return [{ label: text, style: 'colon', raw: line }];
   }
-  return cutAtLabels(line, isStart, (name) => reader.isLabel(name));
-}
 
-/** A block whose whole text is a label, and not a pair whose value is empty. */
-function isBlockLabel(element: Element, reader: FieldReader): boolean {
-  if (/^(?:table|dl|ul|ol|form|tr|tbody)$/.test(tagOf(element))) return false;
-  if (!reader.isLabel(reader.text.shortText(element))) return false;
-  if (
-    tagOf(element) !== 'dt' &&
-    !/^h[1-6]$/.test(tagOf(element)) &&
-    element.querySelector('a[href]')
-  ) {
-    return false;
+  /** A block whose whole text is a label, and not a pair whose value is empty. */
+  #isBlockLabel(element: Element): boolean {
+    const tag = tagOf(element);
+    if (/^(?:table|dl|ul|ol|form|tr|tbody)$/.test(tag)) return false;
+    if (!this.#isLabel(this.#text.shortText(element))) return false;
+    // A menu leads to fields; only a heading may be a label and a link.
+    if (!/^(?:dt|h[1-6])$/.test(tag) && element.querySelector('a[href]')) return false;
+    return (
+      !this.#text.hasControls(element) &&
+      !hasEmptyPartner(element, this.reader) &&
+      !isPairWithoutValue(element, this.reader)
+    );
   }
-  return (
-    !reader.text.hasControls(element) &&
-    !hasEmptyPartner(element, reader) &&
-    !isPairWithoutValue(element, reader)
-  );
 }
 
 function isLineStart(parts: readonly Part[]): boolean {

@@ -24,8 +24,6 @@ function takeFlow(
   label: LabelPart,
   reader: FieldReader,
 ): number {
-  // What was a label when the parts were made may be none where its group has ended.
-  if (!reader.isLabel(label.text)) return at + 1;
   const next = afterBlanks(parts, at + 1);
   if (parts[next]?.kind === 'block') return takeBlocks(parts, next, label, reader);
   const { end, raw, place } = lineValue(parts, at, label, reader);

@@ -372,6 +372,9 @@ function compoundOf(key: LabelKey): FieldLabel {
 export function labelOf(path: readonly string[], context: LabelGroup | null): FieldLabel | null {
   if (!mayBeLabel(path.at(-1) ?? '')) return null;
   const folded = path.map(foldLabel);
+  if (context === 'registrant' && REGISTRANT_PARTS.has(folded.at(-1) ?? '')) {
+    return compound(folded.at(-1) ?? '', context);
+  }
   for (let from = 0; from < folded.length; from += 1) {
     const joined = folded.slice(from).join('');
     const label = fullLabel(joined);
@@ -399,6 +402,12 @@ function plainerLabel(text: string, context: LabelGroup | null): FieldLabel | nu
 /** True when `text` by itself is the label of a field. */
 export function isFieldLabel(text: string): boolean {
   return labelOf([text], null) !== null;
+}
+
+/** True when `text` is a label, a half of one, or the heading of a group. */
+export function isAnyLabel(text: string): boolean {
+  const contexts = [null, 'assignment', 'licence', 'related', 'registrant'] as const;
+  return groupOf(text) !== null || contexts.some((context) => labelOf([text], context) !== null);
 }
 
 /** The group that `text` is a heading of, or null. */

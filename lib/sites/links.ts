@@ -10,7 +10,6 @@ const DETAIL_FILE = /[A-Z]\d{10}\.html?/i;
 /** An address of the detail shape written inside a script: `window.open('/pldb/html/…')`. */
 const QUOTED_DETAIL = /['"]([^'"]*\/HTML\.[A-Z]\/\d{4}\/\d{3}\/[A-Z]\d{10}\.html?[^'"]*)['"]/i;
 
-const NUMBER = /^[A-Z](?:19|20)\d{8}$/;
 const NUMBERS = /(?<![A-Z0-9])[A-Z](?:19|20)\d{8}(?![0-9])/gi;
 
 /**
@@ -36,12 +35,6 @@ export function addressInScript(code: string, base: string): string | null {
   const quoted = QUOTED_DETAIL.exec(code)?.[1];
   if (quoted === undefined || plidbNumberOf(quoted, base) === null) return null;
   return addressOf(quoted, base);
-}
-
-/** `text` as a number of this database (full-width digits allowed), or null. */
-export function plidbNumber(text: string): string | null {
-  const number = text.normalize('NFKC').trim().toUpperCase();
-  return NUMBER.test(number) ? number : null;
 }
 
 /** Every number of this database that stands in `text`, in order, repeats included. */

@@ -19,7 +19,7 @@ export interface RecordReading {
 }
 
 /** What should have been there and could not be read: the page's own record, or its rows. */
-export type UnreadableReason = 'record' | 'list';
+type UnreadableReason = 'record' | 'list';
 
 export type PageReading =
   /** Nothing of ours: the page stays untouched. */

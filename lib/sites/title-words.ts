@@ -1,5 +1,5 @@
 import { isNothing } from './field-values';
-import { foldLabel, isFieldLabel } from './labels';
+import { foldLabel, isAnyLabel } from './labels';
 import { plidbNumbersIn } from './links';
 
 /** What links to a record are called when they are not called by its title. */
@@ -17,7 +17,7 @@ const FLAG = /^(?:可|否|有|無|要|不要|指定無|○|◯|×|△|－|済|�
 const COMPANY =
   /(?:株式|有限|合同|合資|合名)会社|[(]株[)]|㈱|[(]有[)]|法人|(?:大学|大学校|高等専門学校|研究所|研究センター|研究機構|開発機構|振興会|協同組合|商会|製作所|工業所)(?:[(（].*)?$|\b(?:inc|corp|corporation|ltd|llc|co|gmbh|university|institute)\b\.?$/i;
 const SECTION =
-  /^(?:開放特許|ライセンス|リサーチツール|新規|新着|検索|一覧|結果|関連|おすすめ|お知らせ|案件|特許|情報|詳細|データベース|登録者|件数|件|全|第|最新|同じ|この|他|その他|ほか|最近|注目|権利者|出願人|技術|を|から|で|と|へ|に|ツール|カテゴリ|list|results?|search|open|patents?|new|latest|listings?|related|other|details?|database|information|by|same|this|registrants?|record|licensable|research|tools?|of|the|for|error|not|found|404|[a-z]*エラー)+\d*件?$/;
+  /^(?:開放特許|ライセンス|リサーチツール|新規|新着|検索|一覧|結果|基本|書誌|権利|条件|内容|概要|分野|項目|連絡先|お問い?合わ?せ|窓口|譲渡|許諾|実施|出願|登録|公開|図面|資料|メニュー|ヘルプ|使い方|ようこそ|関連|おすすめ|お知らせ|案件|特許|情報|詳細|データベース|登録者|件数|件|全|第|最新|同じ|この|他|その他|ほか|最近|注目|権利者|出願人|技術|を|から|で|と|へ|に|ツール|カテゴリ|list|results?|search|open|patents?|new|latest|listings?|related|other|details?|database|information|by|same|this|registrants?|record|licensable|research|tools?|of|the|for|error|not|found|404|[a-z]*エラー)+\d*件?$/;
 
 /** A text that tells what the record is about, and not a number, a date, a button or a label. */
 export function isTitleText(text: string): boolean {
@@ -32,7 +32,7 @@ export function isTitleText(text: string): boolean {
     !IPC_CODE.test(plain) &&
     !FLAG.test(plain) &&
     !isBareNumber(text) &&
-    !isFieldLabel(text)
+    !isAnyLabel(text)
   );
 }
 

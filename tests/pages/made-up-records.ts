@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PatentFieldKey } from '../../lib/model/patent-field';
 import { type MadeUpText, TRICKY_TEXTS } from './made-up-texts';
 
-export type MadeUpFields = { readonly [key in PatentFieldKey]?: string | readonly string[] };
+type MadeUpFields = { readonly [key in PatentFieldKey]?: string | readonly string[] };
 
 /**
  * Records of an open patent database, made up from beginning to end: numbers of years that have

@@ -1,7 +1,7 @@
 import { MADE_UP, page } from './html';
 
 /** What stands around every page: menus, a search form, pages of results, a footer. None is a row. */
-export const LOOK = `
+const LOOK = `
 body{margin:0;font-family:"Hiragino Kaku Gothic ProN","Noto Sans JP",Meiryo,sans-serif;font-size:14px;line-height:1.7;color:#222;background:#f2f5f8}
 a{color:#0b57a4}
 .site{background:#fff;border-bottom:3px solid #0b57a4;padding:12px 24px}
