@@ -1,30 +1,53 @@
 import type { Axis } from '../model/fit';
 import type { DocumentKind, ScoredDocument } from './scored-document';
 
+interface KindSums {
+  readonly documents: number;
+  readonly lengths: Readonly<Record<Axis, number>>;
+}
+
 /** How common each gram is, and how long documents are. Plain data; statistics can be joined. */
 export interface CorpusStatistics {
-  readonly documents: number;
-  /** In how many documents each gram stands. */
+  /** How many documents this is worth, and in how many of them each gram stands. */
+  readonly worth: number;
   readonly frequencies: ReadonlyMap<string, number>;
   /** Sums, not means, so that joining is adding. */
-  readonly lengths: Readonly<Record<DocumentKind, Readonly<Record<Axis | 'documents', number>>>>;
+  readonly sums: Readonly<Record<DocumentKind, KindSums>>;
 }
+
+/**
+ * A title holds about a tenth of a record's words. Counted as whole documents, a page of 500 titles
+ * would make every word of the reference look rare, して as much as 深絞り.
+ */
+const WORTH = { full: 1, title: 0.1 } as const satisfies Record<DocumentKind, number>;
 
 /** Statistics of the documents given. */
 export function corpusStatistics(documents: readonly ScoredDocument[]): CorpusStatistics {
   const frequencies = new Map<string, number>();
-  const lengths = {
-    title: { need: 0, capability: 0, documents: 0 },
-    full: { need: 0, capability: 0, documents: 0 },
-  };
-  for (const { kind, counts, lengths: own } of documents) {
+  let worth = 0;
+  for (const { kind, counts } of documents) {
+    worth += WORTH[kind];
     // Every text counts for both axes, so either axis's grams are all grams of the document.
-    for (const gram of counts.need.keys()) frequencies.set(gram, (frequencies.get(gram) ?? 0) + 1);
-    lengths[kind].need += own.need;
-    lengths[kind].capability += own.capability;
-    lengths[kind].documents += 1;
+    for (const gram of counts.need.keys()) {
+      frequencies.set(gram, (frequencies.get(gram) ?? 0) + WORTH[kind]);
+    }
   }
-  return { documents: documents.length, frequencies, lengths };
+  const sumsOf = (kind: DocumentKind) => sums(documents.filter((one) => one.kind === kind));
+  return { worth, frequencies, sums: { title: sumsOf('title'), full: sumsOf('full') } };
+}
+
+/** The statistics of both corpora together, as if counted at once. */
+export function joinStatistics(a: CorpusStatistics, b: CorpusStatistics): CorpusStatistics {
+  const frequencies = new Map(a.frequencies);
+  for (const [gram, count] of b.frequencies) {
+    frequencies.set(gram, (frequencies.get(gram) ?? 0) + count);
+  }
+  const joined = (kind: DocumentKind) => joinSums(a.sums[kind], b.sums[kind]);
+  return {
+    worth: a.worth + b.worth,
+    frequencies,
+    sums: { title: joined('title'), full: joined('full') },
+  };
 }
 
 /**
@@ -33,11 +56,29 @@ export function corpusStatistics(documents: readonly ScoredDocument[]): CorpusSt
  */
 export function inverseFrequency(statistics: CorpusStatistics, gram: string): number {
   const known = statistics.frequencies.get(gram) ?? 0;
-  return Math.log(1 + (statistics.documents - known + 0.5) / (known + 0.5));
+  return Math.log(1 + (statistics.worth - known + 0.5) / (known + 0.5));
 }
 
 /** Mean length of documents of a kind; 1 where there are none. */
-export function meanLength(statistics: CorpusStatistics, kind: DocumentKind, axis: Axis): number {
-  const { documents, [axis]: sum } = statistics.lengths[kind];
-  return documents > 0 && sum > 0 ? sum / documents : 1;
+export function meanLength({ sums }: CorpusStatistics, kind: DocumentKind, axis: Axis): number {
+  const { documents, lengths } = sums[kind];
+  return documents > 0 && lengths[axis] > 0 ? lengths[axis] / documents : 1;
+}
+
+function sums(documents: readonly ScoredDocument[]): KindSums {
+  const sumOf = (axis: Axis) => documents.reduce((sum, { lengths }) => sum + lengths[axis], 0);
+  return {
+    documents: documents.length,
+    lengths: { need: sumOf('need'), capability: sumOf('capability') },
+  };
+}
+
+function joinSums(a: KindSums, b: KindSums): KindSums {
+  return {
+    documents: a.documents + b.documents,
+    lengths: {
+      need: a.lengths.need + b.lengths.need,
+      capability: a.lengths.capability + b.lengths.capability,
+    },
+  };
 }

@@ -1,166 +1,147 @@
-import type { Evidence, Match, Place, Span } from '../model/fit';
-import type { Sighting } from '../model/open-patent';
-import { type Gram, grams } from '../text/grams';
+import type { Axis, Evidence, Match, Place, Span } from '../model/fit';
 import { normalise } from '../text/normalise';
-import type { QueryPhrase } from './company-query';
-import { scoredTexts } from './patent-text';
+import { type Answer, gramParts, type Question } from './coverage';
+import type { FoundNoise } from './noise-words';
+import type { QueryPhrase } from './query-phrase';
 import type { AxisScore } from './score';
-
-/** A text of the record cut into grams once, for all phrases. */
-interface MarkedText {
-  readonly field: string;
-  readonly index: number | undefined;
-  readonly text: string;
-  readonly grams: readonly Gram[];
-}
+import type { CutText, ScoredDocument } from './scored-document';
 
 /** A run of the record's text that is covered by matched grams. */
 interface Run extends Span {
-  readonly in: MarkedText;
+  readonly in: CutText;
   readonly words: string;
   readonly grams: ReadonlySet<string>;
 }
+
+/** The matched grams that one word of the record explains, and what they bring together. */
+interface Group {
+  readonly grams: ReadonlySet<string>;
+  readonly part: number;
+}
+
+/** The word of the match that gathers single letters. Not a word of any text. */
+const REST = '';
 
 /**
  * The reasons for one axis: each phrase that is answered, its words on both sides, and its share
  * in points. The shares of the phrases and of the words to avoid add up to the axis's score.
  */
 export function axisEvidence(
-  { axis, answers, before, score }: AxisScore,
-  patent: Sighting,
-  noiseWords: readonly string[],
+  { answers, before, score }: AxisScore,
+  asked: Question,
+  document: ScoredDocument,
+  noise: readonly FoundNoise[],
 ): Evidence[] {
-  const texts = scoredTexts(patent).map(
-    ({ field, index, text }): MarkedText => ({ field, index, text, grams: grams(normalise(text)) }),
-  );
-  const weighted = answers.map((one) => ({ ...one, pull: one.phrase.weight * one.coverage }));
-  const total = weighted.reduce((sum, { pull }) => sum + pull, 0);
-  const evidence = weighted
-    .filter(({ pull }) => pull > 0)
-    .map(({ phrase, coverage, parts, pull }): Evidence => {
-      const share = (before * pull) / total;
-      return {
-        axis,
-        field: phrase.field,
-        phrase: phrase.phrase,
-        coverage,
-        share,
-        matches: matchesOf(phrase, parts, share, texts),
-      };
-    });
-  return [...evidence, ...noiseEvidence(axis, noiseWords, before - score, texts)];
+  const total = answers.reduce((sum, { pull }) => sum + pull, 0);
+  if (total === 0) return [];
+  const evidence = answers.map((answer): Evidence => {
+    const { axis, field, phrase } = answer.phrase;
+    const share = (before * answer.pull) / total;
+    const matches = matchesOf(answer, share, gramParts(answer, asked, document), document.texts);
+    return { axis, field, phrase, coverage: answer.coverage, share, matches };
+  });
+  return [...evidence, ...noise.map((one) => noiseEvidence(asked.axis, one, lossBy(noise)))];
+
+  function lossBy({ length }: readonly FoundNoise[]): number {
+    return (before - score) / length;
+  }
 }
 
-function noiseEvidence(
-  axis: Evidence['axis'],
-  noiseWords: readonly string[],
-  loss: number,
-  texts: readonly MarkedText[],
-): Evidence[] {
-  return noiseWords.map((word) => ({
+function noiseEvidence(axis: Axis, { word, places }: FoundNoise, loss: number): Evidence {
+  const spans = [{ start: 0, end: word.length }];
+  return {
     axis,
     field: 'noiseWords',
     phrase: word,
     coverage: 1,
-    share: -loss / noiseWords.length,
-    matches: [
-      {
-        word,
-        share: 0,
-        spans: [{ start: 0, end: word.length }],
-        places: texts.flatMap((text) => placesOfWord(word, text)),
-      },
-    ],
-  }));
-}
-
-function placesOfWord(word: string, { field, index, text }: MarkedText): Place[] {
-  const plain = normalise(text);
-  const wanted = normalise(word).text;
-  const places: Place[] = [];
-  for (let at = plain.text.indexOf(wanted); at >= 0; at = plain.text.indexOf(wanted, at + 1)) {
-    const start = plain.starts[at] ?? 0;
-    places.push({
-      field,
-      start,
-      end: plain.ends[at + wanted.length - 1] ?? start + 1,
-      ...(index !== undefined && { index }),
-    });
-  }
-  return places;
+    share: -loss,
+    matches: [{ word, share: 0, spans, places: [...places] }],
+  };
 }
 
 /**
  * Every position of the record covered by a matched gram, as maximal runs; each gram's part goes
- * to the longest run that holds it. Runs of a single kanji say little to a reader: together they
- * are one match without words or places.
+ * to the longest run that holds it. Single kanji say little to a reader beside longer words:
+ * together they are one match (`REST`) without spans or places.
  */
 function matchesOf(
-  phrase: QueryPhrase,
-  parts: readonly { readonly gram: string; readonly part: number }[],
+  { phrase }: Answer,
   share: number,
-  texts: readonly MarkedText[],
+  parts: ReadonlyMap<string, number>,
+  texts: readonly CutText[],
 ): Match[] {
-  const matched = new Map(parts.map(({ gram, part }) => [gram, part]));
   const runs = texts
-    .flatMap((text) => runsIn(text, matched))
+    .flatMap((text) => runsIn(text, parts))
     .sort((a, b) => lengthOf(b) - lengthOf(a));
-  const groups = new Map<string, { grams: Set<string>; part: number; runs: Run[] }>();
-  for (const [gram, part] of matched) {
-    const run = runs.find((one) => one.grams.has(gram));
-    const key = run && isWord(run.words) ? normalise(run.words).text : '';
-    const group = groups.get(key) ?? { grams: new Set(), part: 0, runs: [] };
-    group.grams.add(gram);
-    group.part += part;
-    groups.set(key, group);
-  }
-  const whole = parts.reduce((sum, { part }) => sum + part, 0);
-  return [...groups]
-    .map(([key, group]): Match => {
-      const own = key === '' ? [] : runs.filter((run) => normalise(run.words).text === key);
+  const whole = [...parts.values()].reduce((sum, part) => sum + part, 0);
+  return [...groups(parts, runs)]
+    .map(([key, { grams, part }]): Match => {
+      const own = key === REST ? [] : runs.filter(({ words }) => keyOf(words) === key);
       return {
-        word: own[0]?.words ?? '',
-        share: (share * group.part) / whole,
-        spans:
-          key === ''
-            ? []
-            : mergedSpans(phrase.positions.filter(({ gram }) => group.grams.has(gram))),
-        places: own.map(
-          (run): Place => ({
-            field: run.in.field,
-            start: run.start,
-            end: run.end,
-            ...(run.in.index !== undefined && { index: run.in.index }),
-          }),
-        ),
+        word: own[0]?.words ?? REST,
+        share: (share * part) / whole,
+        spans: key === REST ? [] : spansOf(grams, phrase),
+        places: own.map(placeOf),
       };
     })
     .sort((a, b) => b.share - a.share);
 }
 
-function runsIn(text: MarkedText, matched: ReadonlyMap<string, number>): Run[] {
-  const covering = text.grams.filter(({ gram }) => matched.has(gram));
-  return mergedSpans(covering).map((span) => ({
-    ...span,
-    in: text,
-    words: text.text.slice(span.start, span.end),
-    grams: new Set(
-      covering
-        .filter(({ start, end }) => start >= span.start && end <= span.end)
-        .map(({ gram }) => gram),
-    ),
-  }));
-}
-
-function mergedSpans(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+function groups(parts: ReadonlyMap<string, number>, runs: readonly Run[]): Map<string, Group> {
+  const hasWords = runs.some(({ words }) => isWord(words));
+  const found = new Map<string, Group>();
+  for (const [gram, part] of parts) {
+    const run = runs.find((one) => one.grams.has(gram));
+    const key = run && (isWord(run.words) || !hasWords) ? keyOf(run.words) : REST;
+    const known = found.get(key);
+    found.set(key, {
+      grams: new Set([...(known?.grams ?? []), gram]),
+      part: (known?.part ?? 0) + part,
+    });
   }
-  return merged;
+  return found;
 }
 
+function runsIn(text: CutText, matched: ReadonlyMap<string, number>): Run[] {
+  const covering = text.grams.filter(({ gram }) => matched.has(gram));
+  return merged(covering).map((run) => {
+    const inside = covering.filter(({ start, end }) => start >= run.start && end <= run.end);
+    const word = wordIn(text.text, run);
+    return {
+      ...word,
+      in: text,
+      words: text.text.slice(word.start, word.end),
+      grams: new Set(inside.map(({ gram }) => gram)),
+    };
+  });
+}
+
+function spansOf(grams: ReadonlySet<string>, { phrase, positions }: QueryPhrase): Span[] {
+  return merged(positions.filter(({ gram }) => grams.has(gram))).map((run) => wordIn(phrase, run));
+}
+
+/** 「る検査」 is the end of one word and the next: the word that is marked is 検査. */
+function wordIn(text: string, { start, end }: Span): Span {
+  const ending = /^\p{Script=Hiragana}+(?=\P{Script=Hiragana})/u.exec(text.slice(start, end));
+  return { start: start + (ending?.[0].length ?? 0), end };
+}
+
+function placeOf({ in: { field, index }, start, end }: Run): Place {
+  return { field, start, end, ...(index !== undefined && { index }) };
+}
+
+/** Spans that touch or overlap, as one. */
+function merged(spans: readonly Span[]): Span[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}
+
+/** One word in two spellings is one match. */
+const keyOf = (words: string): string => normalise(words).text;
 const isWord = (words: string): boolean => words.length > 1;
 const lengthOf = ({ start, end }: Span): number => end - start;

@@ -1,10 +1,11 @@
-import type { Basis, Fit } from '../model/fit';
+import type { Axis, Basis, Evidence, Fit } from '../model/fit';
 import type { OpenPatent } from '../model/open-patent';
 import { cautionsOf } from './cautions';
 import type { CompanyQuery } from './company-query';
 import { axisEvidence } from './evidence';
-import { axisScore, noiseIn, overallOf } from './score';
-import { scoredDocument } from './scored-document';
+import { type FoundNoise, noiseIn } from './noise-words';
+import { axisScore, scorePatent } from './score';
+import { type ScoredDocument, scoredDocument } from './scored-document';
 
 /**
  * The fit with its reasons. Its numbers are those of `scorePatent`; the shares of an axis's
@@ -17,19 +18,26 @@ export function fitOf(
   provisional: boolean,
 ): Fit {
   const document = scoredDocument(patent);
-  const noise = noiseIn(query, patent);
-  const need = axisScore(query, document, 'need', noise.length);
-  const capability = axisScore(query, document, 'capability', noise.length);
+  const noise = noiseIn(query.noise, document.texts);
+  const evidenceOf = (axis: Axis) => evidenceOn(axis, query, document, noise);
   const cautions = cautionsOf(query.company, patent, basis);
   return {
     companyId: query.company.id,
     patentId: patent.id,
-    overall: overallOf(need?.score ?? null, capability?.score ?? null),
-    need: need?.score ?? null,
-    capability: capability?.score ?? null,
+    ...scorePatent(query, patent),
     basis,
     provisional,
-    evidence: [need, capability].flatMap((one) => (one ? axisEvidence(one, patent, noise) : [])),
+    evidence: [...evidenceOf('need'), ...evidenceOf('capability')],
     cautions: noise.length > 0 ? [...cautions, 'noiseWord'] : cautions,
   };
+}
+
+function evidenceOn(
+  axis: Axis,
+  { axes }: CompanyQuery,
+  document: ScoredDocument,
+  noise: readonly FoundNoise[],
+): Evidence[] {
+  const scored = axisScore(axes[axis], document, noise.length);
+  return scored ? axisEvidence(scored, axes[axis], document, noise) : [];
 }

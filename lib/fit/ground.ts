@@ -1,5 +1,5 @@
 import type { Sighting } from '../model/open-patent';
-import { type CorpusStatistics, corpusStatistics } from './corpus-statistics';
+import { type CorpusStatistics, corpusStatistics, joinStatistics } from './corpus-statistics';
 import { referenceDocuments } from './reference-documents';
 import { type DocumentKind, type ScoredDocument, scoredDocument } from './scored-document';
 
@@ -17,7 +17,7 @@ export function ground(page: readonly Sighting[]): Ground {
   const reference = referenceDocuments();
   const own = page.map((patent) => scoredDocument(patent));
   return {
-    statistics: corpusStatistics([...reference.full, ...own]),
+    statistics: joinStatistics(reference.statistics, corpusStatistics(own)),
     peers: {
       full: [...reference.full, ...own.filter(({ kind }) => kind === 'full')],
       title: [...reference.title, ...own.filter(({ kind }) => kind === 'title')],

@@ -1,13 +1,6 @@
 import type { Axis } from '../model/fit';
 import type { Sighting } from '../model/open-patent';
 
-/** One text of a record that is scored: a field, or one value of a field that holds several. */
-export interface ScoredText {
-  readonly field: keyof Sighting;
-  readonly index?: number;
-  readonly text: string;
-}
-
 /**
  * How much a word counts for an axis by where it stands. What a record is for (目的, 効果, 機能)
  * answers a need; how it is made and used (技術概要, 適用製品, 技術分野) meets a capability; either may
@@ -23,11 +16,18 @@ export const FIELD_WEIGHTS = {
   technicalFields: { need: 0.2, capability: 0.6 },
 } as const satisfies Partial<Record<keyof Sighting, Readonly<Record<Axis, number>>>>;
 
-export type ScoredField = keyof typeof FIELD_WEIGHTS;
-export const SCORED_FIELDS = Object.keys(FIELD_WEIGHTS) as readonly ScoredField[];
+type ScoredField = keyof typeof FIELD_WEIGHTS;
+const SCORED_FIELDS = Object.keys(FIELD_WEIGHTS) as readonly ScoredField[];
+
+/** One text of a record that is scored: a field, or one value of a field that holds several. */
+export interface ScoredText {
+  readonly field: ScoredField;
+  readonly index?: number;
+  readonly text: string;
+}
 
 /** The texts of a record that are scored, in the order of the fields above. */
-export function scoredTexts(patent: Sighting): (ScoredText & { readonly field: ScoredField })[] {
+export function scoredTexts(patent: Sighting): ScoredText[] {
   return SCORED_FIELDS.flatMap((field) => {
     const value = patent[field];
     if (value === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Sighting } from '../model/open-patent';
+import { type CorpusStatistics, corpusStatistics, joinStatistics } from './corpus-statistics';
 import listings from './reference/listings.json';
 import { type ScoredDocument, scoredDocument, titleDocument } from './scored-document';
 
@@ -6,6 +7,7 @@ import { type ScoredDocument, scoredDocument, titleDocument } from './scored-doc
 export interface ReferenceDocuments {
   readonly full: readonly ScoredDocument[];
   readonly title: readonly ScoredDocument[];
+  readonly statistics: CorpusStatistics;
 }
 
 let cached: ReferenceDocuments | undefined;
@@ -16,13 +18,16 @@ let cached: ReferenceDocuments | undefined;
  * is smaller than a table of its grams, and a table can go stale.
  */
 export function referenceDocuments(): ReferenceDocuments {
-  cached ??= {
-    full: listings.map((listing) => scoredDocument(asSighting(listing))),
-    title: listings.map((listing) => titleDocument(asSighting(listing))),
-  };
+  cached ??= cut(listings.map((listing): Sighting => ({ id: 'plidb:reference', ...listing })));
   return cached;
 }
 
-function asSighting(listing: (typeof listings)[number]): Sighting {
-  return { id: 'plidb:reference', ...listing };
+function cut(listings: readonly Sighting[]): ReferenceDocuments {
+  const full = listings.map((listing) => scoredDocument(listing));
+  const title = listings.map((listing) => titleDocument(listing));
+  return {
+    full,
+    title,
+    statistics: joinStatistics(corpusStatistics(full), corpusStatistics(title)),
+  };
 }

@@ -1,6 +1,9 @@
 import type { NormalisedText } from './normalise';
 
-/** Changes whenever the same text would give other grams: stored indexes are rebuilt then. */
+/**
+ * Changes whenever the same text would give other grams: stored indexes are rebuilt then.
+ * @public
+ */
 export const TOKENISER_VERSION = 1;
 
 /** A piece of a text that is compared, and where it stands in the original (UTF-16 code units). */
@@ -13,6 +16,7 @@ export interface Gram {
 }
 
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+|[a-z0-9]+(?:\.[0-9]+)?/gu;
+const LATIN = /^[a-z0-9]/;
 const KANJI = /[\p{Script=Han}々]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const PARTICLE = new Set([...'をがはにでとのもへや']);
@@ -25,26 +29,32 @@ const SINGLE_WEIGHT = 0.5;
  */
 export function grams(from: NormalisedText): Gram[] {
   const found: Gram[] = [];
-  const add = (at: number, length: number, weight: number) => {
+  const add = (at: number, gram: string, weight: number) => {
     const start = from.starts[at];
-    const end = from.ends[at + length - 1];
+    const end = from.ends[at + gram.length - 1];
     if (start === undefined || end === undefined) return;
-    found.push({ gram: from.text.slice(at, at + length), start, end, weight });
+    found.push({ gram, start, end, weight });
   };
-  for (const run of from.text.matchAll(RUN)) {
-    if (/^[a-z0-9]/.test(run[0])) {
-      if (run[0].length > 1) add(run.index, run[0].length, 1);
-      continue;
-    }
-    const letters = run[0];
-    for (let i = 0; i < letters.length; i++) {
-      if (KANJI.test(letters[i] ?? '')) add(run.index + i, 1, SINGLE_WEIGHT);
-      if (i + 1 < letters.length && isPair(letters[i] ?? '', letters[i + 1] ?? '')) {
-        add(run.index + i, 2, 1);
-      }
-    }
+  for (const { 0: run, index } of from.text.matchAll(RUN)) {
+    if (!LATIN.test(run)) addPairs(run, index, add);
+    else if (run.length > 1) add(index, run, 1);
   }
   return found;
+}
+
+function addPairs(
+  run: string,
+  index: number,
+  add: (at: number, gram: string, weight: number) => void,
+): void {
+  let at = index;
+  let before = '';
+  for (const letter of run) {
+    if (before !== '' && isPair(before, letter)) add(at - before.length, before + letter, 1);
+    if (KANJI.test(letter)) add(at, letter, SINGLE_WEIGHT);
+    at += letter.length;
+    before = letter;
+  }
 }
 
 /** Whether two letters side by side are likely to belong to one word. */
