@@ -213,6 +213,10 @@ class RowFinder {
     const items = tagOf(list) === 'table' ? rowsOfTable(list) : [...list.children];
     if (items.some((one) => this.text.isHeadingLine(one))) return false;
     const others = items.filter((one) => one !== item && !this.text.isEmpty(one));
+    // One label over one row heads a table of one column.
+    if (others.length === 1 && others[0] && this.text.label(this.text.shortText(others[0]), null)) {
+      return false;
+    }
     const labelled = others.filter((one) => this.#isLabelled(firstPart(one)));
     return labelled.length > 0 && labelled.length * 2 >= others.length;
   }
@@ -286,16 +290,15 @@ class RowFinder {
 function rowFrom(unit: Unit, nodes: readonly Node[]): Row {
   const elements = nodes.filter(isElement).filter((element) => !isSeparator(element));
   const [row = unit.tops[0], ...continuation] = elements;
-  const [entry] = unit.entries;
-  if (!row || !entry) throw new RangeError('A row without elements');
-  return {
-    number: entry.number,
-    entries: unit.entries,
-    row,
-    continuation,
-    nodes: nodes.length > 0 ? nodes : [row],
-    around: unit.tops[0] ?? row,
-  };
+  if (!row) throw new RangeError('A row without elements');
+  // A row that was cut down to one line has only the links of that line.
+  const entries = unit.entries.filter(({ link }) =>
+    [row, ...continuation].some((element) => element.contains(link)),
+  );
+  const [entry] = entries;
+  if (!entry) throw new RangeError('A row without a link');
+  const around = unit.tops[0] ?? row;
+  return { number: entry.number, entries, row, continuation, nodes, around };
 }
 
 function isSeparator(element: Element): boolean {
@@ -318,10 +321,24 @@ function unitsOf(entries: readonly Entry[]): Unit[] {
       }
     }
   });
-  return groups.map((group, index) => ({
-    entries: group,
-    tops: [...new Set(group.map(({ link }) => topOf(link, index, owner)))],
-  }));
+  return groups.flatMap((group, index) => byPlace(group, index, owner));
+}
+
+/** Links of one group whose largest elements have different parents are rows of their own. */
+function byPlace(
+  group: readonly Entry[],
+  index: number,
+  owner: ReadonlyMap<Element, number>,
+): Unit[] {
+  const places = new Map<Element | null, { entries: Entry[]; tops: Set<Element> }>();
+  for (const entry of group) {
+    const top = topOf(entry.link, index, owner);
+    const place = places.get(top.parentElement) ?? { entries: [], tops: new Set() };
+    place.entries.push(entry);
+    place.tops.add(top);
+    places.set(top.parentElement, place);
+  }
+  return [...places.values()].map(({ entries, tops }) => ({ entries, tops: [...tops] }));
 }
 
 function markShared(from: Element | null, owner: Map<Element, number>, shared: number): void {

@@ -19,7 +19,8 @@ export function siblingSegments(
   tops: readonly (readonly Element[])[],
   text: PageText,
 ): Node[][] {
-  const children = [...parent.children].filter((child) => !isAside(child, text));
+  const own = new Set(tops.flat());
+  const children = [...parent.children].filter((child) => own.has(child) || !isAside(child, text));
   const place = new Map(children.map((child, index) => [child, index]));
   const spans = tops.map((own) => ({
     first: place.get(own[0] as Element) ?? 0,
@@ -38,8 +39,7 @@ export function siblingSegments(
     const trail = pattern
       ? trailOf(children[span.last], gapAfter, pattern)
       : loneTrail(children[span.last], gapAfter, text);
-    const own = children.slice(span.first, span.last + 1);
-    return [...lead, ...own, ...trail];
+    return [...lead, ...children.slice(span.first, span.last + 1), ...trail];
   });
 }
 

@@ -48,19 +48,23 @@ function served(html: string, charset: Charset): Served {
 function resultsPage(number: number): string {
   const records = DEMO_RECORDS.slice((number - 1) * ROWS_A_PAGE, number * ROWS_A_PAGE);
   const first = (number - 1) * ROWS_A_PAGE + 1;
+  const list = number % 2 === 1 ? table(records, first) : cards(records);
+  const shownNow = `<p>${LISTINGS} 件中 ${first} ～ ${first + records.length - 1} 件目を表示</p>`;
+  return listPage(`${shownNow}\n${list}`, '検索結果一覧', pagesAround(number));
+}
+
+function pagesAround(number: number): string {
   const links = DEMO_LIST_URLS.map((url, index) =>
     index + 1 === number ? `<b>${index + 1}</b>` : `<a href="${url}">${index + 1}</a>`,
-  ).join(' ');
-  const list = number % 2 === 1 ? table(records, first) : cards(records);
-  return listPage(
-    `<p>${LISTINGS} 件中 ${first} ～ ${first + records.length - 1} 件目を表示</p>\n${list}\n<div class="pages">${links}</div>`,
   );
+  const next = DEMO_LIST_URLS[number];
+  return `<div class="pages">${links.join('')}${next ? `<a href="${next}">次へ</a>` : ''}</div>`;
 }
 
 function table(records: readonly MadeUpRecord[], first: number): string {
   const rows = records.map(
     (record, index) =>
-      `<tr><td>${first + index}</td><td><a href="${detailPath(record.number)}">${record.number}</a></td><td><a href="${detailPath(record.number)}">${escaped(record.title)}</a></td><td>${shown(record, 'registrant') || shown(record, 'applicant')}</td><td>${shown(record, 'technicalFields')}</td><td>${shown(record, 'listedOn') || '－'}</td></tr>`,
+      `<tr><td>${first + index}</td><td><a href="${detailPath(record.number)}">${record.number}</a></td><td><a href="${detailPath(record.number)}">${escaped(record.title)}</a></td><td>${shown(record, 'registrant') || shown(record, 'applicant')}</td><td>${shown(record, 'technicalFields') || '－'}</td><td>${shown(record, 'listedOn') || '－'}</td></tr>`,
   );
   return `<table class="list"><thead><tr><th>No.</th><th>開放特許情報番号</th><th>タイトル</th><th>登録者名称</th><th>技術分野</th><th>開放特許情報登録日</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }

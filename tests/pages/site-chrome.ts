@@ -31,15 +31,15 @@ const PAGES = `<div class="pages">全 9,999 件 <a href="?p=1">前へ</a><b>2</b
 
 const FOOTER = `<footer class="foot">このページは試験のための見本です。実在の特許・企業とは関係がありません。<a href="/pldb/terms.html">利用規約</a><br>最終更新日：2098年1月1日</footer>`;
 
-/** A page of results around `list`. */
-export function listPage(list: string, heading = '検索結果一覧'): string {
+/** A page of results around `list`; `pages` leads to the pages before and after it. */
+export function listPage(list: string, heading = '検索結果一覧', pages = PAGES): string {
   return page(
     `${HEADER}
 <main class="main"><h2>${heading}</h2>
 ${SEARCH}
-${PAGES}
+${pages}
 ${list}
-${PAGES}
+${pages}
 </main>
 ${FOOTER}`,
     { style: LOOK },

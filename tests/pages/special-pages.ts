@@ -29,6 +29,7 @@ export function topPage(records: readonly MadeUpRecord[]): string {
 <section><h3>お知らせ</h3><ul><li>2098/1/4 <a href="/pldb/news/1.html">保守のお知らせ</a></li></ul></section>
 <section><h3>新規案件</h3>${news}</section>`,
     '開放特許情報データベースへようこそ',
+    '',
   );
 }
 

@@ -9,7 +9,7 @@ import { madeUpRecords } from '../../pages/made-up-records';
 import { DOMS } from './documents';
 import { wholeSighting } from './expected';
 
-const parse = DOMS['happy-dom'] as (html: string) => Document;
+const parse = DOMS.linkedom as (html: string) => Document;
 
 function htmlAt(url: string): string {
   const served = respond(url);
