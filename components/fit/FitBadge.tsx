@@ -10,7 +10,8 @@ interface Props {
   readonly title: string;
   readonly answer: RowAnswer;
   readonly companyName: string;
-  readonly placement: Placement;
+  /** Null where the page does not show the row. */
+  readonly placement: Placement | null;
   readonly checked: boolean;
   /** Rows are being chosen: every badge shows its box to tick. */
   readonly checkable: boolean;
@@ -29,8 +30,9 @@ export function FitBadge(props: Props) {
   const label = badgeLabel(props);
   return (
     <div
-      class={`badge ${placement.size} ${strength(best?.overall ?? null)} ${checkable ? 'checkable' : ''}`}
-      style={{ left: `${placement.left}px`, top: `${placement.top}px` }}
+      class={`badge ${placement?.size ?? 'mini'} ${strength(best?.overall ?? null)} ${checkable ? 'checkable' : ''}`}
+      hidden={placement === null}
+      style={{ left: `${placement?.left ?? 0}px`, top: `${placement?.top ?? 0}px` }}
       data-key={props.rowKey}
       {...(import.meta.env.MODE === 'e2e' && {
         'data-testid': 'fit-badge',

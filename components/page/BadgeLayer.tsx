@@ -10,7 +10,8 @@ interface Props {
 }
 
 /**
- * All badges of a page, in the order of its rows. They are one stop in the tab order; arrow keys,
+ * All badges of a page, in the order of its rows; that of a row which the page does not show is
+ * there but hidden. They are one stop in the tab order; arrow keys,
  * Home and End go from badge to badge, Enter opens a panel.
  */
 export function BadgeLayer({ state, actions }: Props) {
@@ -19,7 +20,8 @@ export function BadgeLayer({ state, actions }: Props) {
   if (!answer || answer.companies.length === 0) return null;
 
   const names = new Map(answer.companies.map(({ id, name }) => [id, name]));
-  const shown = state.rows.value.filter((row) => state.placements.value.has(row.key));
+  const rows = state.rows.value;
+  const shown = rows.filter((row) => state.placements.value.has(row.key));
   const tabStop = shown.some((row) => row.key === focusedKey) ? focusedKey : shown[0]?.key;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -32,10 +34,9 @@ export function BadgeLayer({ state, actions }: Props) {
 
   return (
     <section aria-label={t('badgeGroup')} onKeyDown={onKeyDown}>
-      {shown.map((row) => {
+      {rows.map((row) => {
         const rowAnswer = state.answers.value.get(row.patentId);
-        const placement = state.placements.value.get(row.key);
-        if (!rowAnswer || !placement) return null;
+        if (!rowAnswer) return null;
         return (
           <FitBadge
             key={row.key}
@@ -44,7 +45,7 @@ export function BadgeLayer({ state, actions }: Props) {
             title={row.sighting.title ?? row.patentId}
             answer={rowAnswer}
             companyName={names.get(rowAnswer.best?.companyId ?? '') ?? ''}
-            placement={placement}
+            placement={state.placements.value.get(row.key) ?? null}
             checkable={state.choosing.value}
             checked={state.checked.value.has(row.patentId)}
             isOpen={state.openRow.value === row.key}

@@ -162,7 +162,13 @@ function CheckedRows({ state, actions }: Props) {
           ))}
         </select>
       </label>
-      <button type="button" class="button primary" onClick={() => actions.save(companyId, checked)}>
+      <button
+        type="button"
+        class="button primary"
+        aria-disabled={checked.length === 0}
+        onClick={() => checked.length === 0 || actions.save(companyId, checked)}
+        {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'save-checked' })}
+      >
         {t('barSaveChecked', checked.length)}
       </button>
     </div>

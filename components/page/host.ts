@@ -10,6 +10,16 @@ const PREFIX = 'osekkai-';
  */
 const BASE = `${tokens.replaceAll(':root', ':host').replace(/([\d.]+)rem/g, (_, rem: string) => `${Number(rem) * 16}px`)}\n${theme}`;
 
+/** Stronger than any rule of the page: inside a shadow root, !important of :host wins. */
+const OUT_OF_FLOW = `:host {
+  all: initial !important;
+  position: absolute !important;
+  top: 0 !important;
+  left: 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+}`;
+
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -22,14 +32,12 @@ export interface Host {
  */
 export function mountHost(document: Document, name: string, css: string): Host {
   const element = document.createElement(`${PREFIX}${name}`);
-  element.style.cssText =
-    'all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important;';
   const root = element.attachShadow({
     mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed',
     delegatesFocus: false,
   });
   const sheet = document.createElement('style');
-  sheet.textContent = `${BASE}\n${css}`;
+  sheet.textContent = `${OUT_OF_FLOW}\n${BASE}\n${css}`;
   const container = document.createElement('div');
   container.className = 'osekkai';
   root.append(sheet, container);

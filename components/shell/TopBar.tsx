@@ -5,21 +5,20 @@ import { workspace, write } from './workspace';
 
 /** The name, the language, and whatever a surface adds. */
 export function TopBar({ children }: { readonly children?: ComponentChildren }) {
+  const other = language.value === 'ja' ? 'en' : 'ja';
   return (
     <header class="top-bar">
-      <img src="/icon/48.png" width={24} height={24} alt="" />
-      <h1>Osekkai</h1>
+      <img src="/icon/48.png" width={28} height={28} alt="" />
+      <h1>{t('appName')}</h1>
       <span class="grow" />
       {children}
       <button
         type="button"
         class="button quiet"
-        lang={language.value === 'ja' ? 'en' : 'ja'}
-        onClick={() =>
-          write((db) => changeSettings(db, { language: language.value === 'ja' ? 'en' : 'ja' }))
-        }
+        lang={other}
+        onClick={() => write((db) => changeSettings(db, { language: other }))}
       >
-        {language.value === 'ja' ? 'English' : '日本語'}
+        {other === 'en' ? 'English' : '日本語'}
       </button>
     </header>
   );

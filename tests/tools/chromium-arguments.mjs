@@ -1,5 +1,5 @@
 /**
- * Chromium with our extension and nothing of its own on the network. As root it has no sandbox to
+ * Chromium with our extension (null: without) and nothing of its own on the network. As root it has no sandbox to
  * run in; background networking would look for hosts that a closed network refuses.
  */
 export function chromiumArguments(extension, { headless }) {
@@ -12,7 +12,8 @@ export function chromiumArguments(extension, { headless }) {
     '--disable-sync',
     '--disable-quic',
     '--font-render-hinting=none',
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    ...(extension
+      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : []),
   ];
 }

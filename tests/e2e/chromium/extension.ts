@@ -54,6 +54,7 @@ export async function launchExtension(launch: Launch): Promise<Extension> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).hostname;
+  await firstRunPage(context);
   const visit = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);
@@ -68,6 +69,17 @@ export async function launchExtension(launch: Launch): Promise<Extension> {
       respond = next;
     },
   };
+}
+
+/**
+ * A fresh profile is shown the first-run page in a tab of its own. Waited for here: it would come
+ * to the front later and leave the page under test hidden, where browsers hardly draw.
+ */
+async function firstRunPage(context: BrowserContext): Promise<void> {
+  const isFirstRun = (page: Page) => page.url().includes('workbench.html');
+  for (let waited = 0; waited < 3000 && !context.pages().some(isFirstRun); waited += 100) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 export const test = base.extend<{ profile: string; extension: Extension }>({

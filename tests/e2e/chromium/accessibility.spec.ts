@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import { DEMO_LIST_URLS, respond } from '../../pages/demo-site';
+import { expect, launchExtension, test } from './extension';
+import { takeInCompanies } from './steps';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`popup, workbench, badges and panel pass WCAG 2.2 AA as far as axe sees, ${colorScheme}`, async ({
+    profile,
+  }) => {
+    const extension = await launchExtension({ profile, colorScheme });
+    await takeInCompanies(extension);
+    extension.serve(respond);
+    const page = await extension.visit(DEMO_LIST_URLS[0] ?? '');
+    await page.getByTestId('fit-badge').first().locator('.badge-open').click();
+    await page.getByTestId('fit-panel').locator('.evidence').first().waitFor();
+    await page.getByTestId('save-candidate').click();
+    for (const host of ['osekkai-bar', 'osekkai-panel', 'osekkai-badges']) {
+      const { violations } = await new AxeBuilder({ page }).include(host).withTags(RULES).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]),
+        host,
+      ).toEqual([]);
+    }
+    for (const path of ['popup.html', 'workbench.html#welcome']) {
+      const own = await extension.open(path);
+      await own.locator('.company').first().waitFor();
+      await own.locator('.company-name').first().click();
+      const { violations } = await new AxeBuilder({ page: own }).withTags(RULES).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]),
+        path,
+      ).toEqual([]);
+      await own.close();
+    }
+    await extension.context.close();
+  });
+}

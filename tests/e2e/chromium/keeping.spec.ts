@@ -1,0 +1,110 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEMO_COMPANIES } from '../../demo/companies';
+import { DEMO_LIST_URLS, respond } from '../../pages/demo-site';
+import { expect, launchExtension, test } from './extension';
+import { downloaded, importFile, takeInCompanies } from './steps';
+
+const EXPORT = 'すべてを書き出す（引き継ぎファイル）';
+
+test('bundle out, an empty profile, bundle in: identical', async ({ extension }) => {
+  await takeInCompanies(extension);
+  extension.serve(respond);
+  const page = await extension.visit(DEMO_LIST_URLS[0] ?? '');
+  await page.getByTestId('fit-badge').nth(3).locator('.badge-open').click();
+  await page.getByTestId('fit-panel').locator('textarea').fill('引き継ぎの確認\n二行目');
+  await page.getByTestId('save-candidate').click();
+  await expect(page.getByTestId('fit-panel')).toContainText('候補に保存済み');
+  await expect(page.getByTestId('fit-panel')).toContainText('保存しました');
+  const workbench = await extension.open('workbench.html');
+  const out = await downloaded(workbench, () => workbench.getByText(EXPORT).click());
+
+  const other = await launchExtension({ profile: mkdtempSync(join(tmpdir(), 'osekkai-')) });
+  const empty = await other.open('workbench.html');
+  await importFile(empty, out.name, out.text);
+  const again = await downloaded(empty, () => empty.getByText(EXPORT).click());
+  await other.context.close();
+
+  const contents = (text: string) => ({ ...JSON.parse(text), exportedAt: '' });
+  expect(contents(again.text)).toEqual(contents(out.text));
+  expect(contents(out.text).candidates).toHaveLength(1);
+  expect(contents(out.text).companies).toHaveLength(DEMO_COMPANIES.length);
+});
+
+test('a preview tells new, newer and same before anything is written', async ({ extension }) => {
+  await takeInCompanies(extension);
+  const workbench = await extension.open('workbench.html');
+  const [first, second] = DEMO_COMPANIES;
+  const lines = [
+    { ...first },
+    { ...second, needs: [...second.needs, '軽い布を作りたい'] },
+    { ...first, id: 'another', name: '別の会社（架空）' },
+  ];
+  await workbench.getByTestId('bundle-file').setInputFiles({
+    name: 'lines.jsonl',
+    mimeType: 'application/json',
+    buffer: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')),
+  });
+  const companies = workbench.locator('.preview tbody tr').first().locator('td');
+  await expect(companies).toHaveText(['1', '1', '0', '1']);
+  await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length);
+  await workbench.getByTestId('bundle-apply').click();
+  await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length + 1);
+});
+
+test('a broken file is refused with words, and nothing is lost', async ({ extension }) => {
+  await takeInCompanies(extension);
+  const workbench = await extension.open('workbench.html');
+  await workbench.getByTestId('bundle-file').setInputFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"osekkai-bundle","version":1,"companies":[{"id"'),
+  });
+  await expect(workbench.getByRole('alert')).toBeVisible();
+  await expect(workbench.getByTestId('bundle-apply')).toHaveCount(0);
+  await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length);
+});
+
+test('companies: create, edit as chips, duplicate, delete, undo; another surface follows', async ({
+  extension,
+}) => {
+  const popup = await extension.open('popup.html');
+  const workbench = await extension.open('workbench.html');
+  await popup.bringToFront();
+  await popup.getByText('企業を登録', { exact: true }).click();
+  await popup.getByLabel('会社名').fill('試作工業株式会社（架空）');
+  const needs = popup.getByLabel('ニーズ（やりたいこと・解決したい課題）');
+  await needs.fill('抗菌にしたい');
+  await needs.press('Enter');
+  await needs.fill('軽くしたい、錆を防ぎたい');
+  await needs.press('Enter');
+  await expect(popup.locator('.chip-text')).toHaveText([
+    '抗菌にしたい',
+    '軽くしたい',
+    '錆を防ぎたい',
+  ]);
+  await popup.getByLabel('従業員数（人）').fill('たくさん');
+  await expect(popup.locator('.problem')).toContainText('数字で入力');
+  await popup.getByLabel('従業員数（人）').fill('１８');
+  await expect(popup.locator('.problem')).toHaveCount(0);
+  await popup.getByText('閉じる', { exact: true }).first().click();
+  await expect(workbench.locator('.company-name')).toHaveText(['試作工業株式会社（架空）']);
+
+  await popup.getByText('複製', { exact: true }).click();
+  await popup.getByText('閉じる', { exact: true }).first().click();
+  await expect(workbench.locator('.company')).toHaveCount(2);
+  await popup.getByText('削除', { exact: true }).first().click();
+  await expect(popup.locator('.company')).toHaveCount(1);
+  await popup.getByText('元に戻す').click();
+  await expect(popup.locator('.company')).toHaveCount(2);
+  await expect(workbench.locator('.company')).toHaveCount(2);
+});
+
+test('the interface speaks English when asked, and remembers', async ({ extension }) => {
+  const popup = await extension.open('popup.html');
+  await popup.getByText('English').click();
+  await expect(popup.getByText('New company')).toBeVisible();
+  await popup.reload();
+  await expect(popup.getByText('New company')).toBeVisible();
+});
