@@ -21,6 +21,9 @@ export interface CompanyQuery {
   readonly noise: readonly NoiseWord[];
 }
 
+/** Phrases that a full profile has on one axis: of more than these each says less. */
+const FULL_PROFILE = 20;
+
 /** Prepares a profile: its grams, what they are worth here, and how its other fits are spread. */
 export function companyQuery(company: Company, ground: Ground): CompanyQuery {
   const phrases = profilePhrases(company)
@@ -41,15 +44,18 @@ function axisQuery(
   phrases: readonly QueryPhrase[],
   { statistics, peers }: Ground,
 ): AxisQuery {
-  const asked = question(
-    axis,
-    phrases.filter((phrase) => phrase.axis === axis),
-    {
-      title: meanLength(statistics, 'title', axis),
-      full: meanLength(statistics, 'full', axis),
-    },
-  );
+  const asked = question(axis, inProportion(phrases.filter((phrase) => phrase.axis === axis)), {
+    title: meanLength(statistics, 'title', axis),
+    full: meanLength(statistics, 'full', axis),
+  });
   const placingOf = (kind: DocumentKind) =>
     peers[kind].map((document) => totalCoverage(answersOf(asked, document))).sort((a, b) => a - b);
   return { ...asked, placing: { title: placingOf('title'), full: placingOf('full') } };
+}
+
+/** Among 300 phrases one that a record answers by chance is always found: each counts for less. */
+function inProportion(phrases: readonly QueryPhrase[]): QueryPhrase[] {
+  const total = phrases.reduce((sum, { weight }) => sum + weight, 0);
+  const proportion = Math.sqrt(Math.min(1, FULL_PROFILE / total));
+  return phrases.map((phrase) => ({ ...phrase, weight: phrase.weight * proportion }));
 }

@@ -56,16 +56,21 @@ export function question(
  * bit by bit, and lets one need answered wholly count the same beside one other need or ten.
  */
 export function answersOf(asked: Question, document: ScoredDocument): Answer[] {
-  const answers: Answer[] = [];
-  coverages(asked, document).forEach((coverage, index) => {
-    const phrase = asked.phrases[index];
-    if (!phrase || coverage === 0) return;
+  const answers: { phrase: QueryPhrase; coverage: number; pull: number }[] = [];
+  const found = coverages(asked, document);
+  asked.phrases.forEach((phrase, index) => {
+    const coverage = found[index] ?? 0;
+    if (coverage === 0) return;
     const strength = document.kind === 'title' ? coverage : coverage * Math.sqrt(coverage);
-    answers.push({ phrase, coverage, pull: phrase.weight * strength });
+    answers.push({ phrase, coverage, pull: (phrase.weight * strength) / FULL_ANSWERS });
   });
-  return answers
-    .sort((a, b) => b.pull - a.pull)
-    .map((one, rank) => ({ ...one, pull: (one.pull * NEXT ** rank) / FULL_ANSWERS }));
+  answers.sort((a, b) => b.pull - a.pull);
+  let place = 1;
+  for (const answer of answers) {
+    answer.pull *= place;
+    place *= NEXT;
+  }
+  return answers;
 }
 
 /** How much of what an axis asks is answered, 0–1. Rises with the coverage of every phrase. */
@@ -90,16 +95,22 @@ export function gramParts(
 }
 
 /** Coverage of each phrase. Goes through the document's grams: a title has few, a profile many. */
-function coverages({ axis, phrases, byGram, meanLengths }: Question, document: ScoredDocument) {
-  const sums = phrases.map(() => 0);
+function coverages(
+  { axis, phrases, byGram, meanLengths }: Question,
+  document: ScoredDocument,
+): Float64Array {
+  const found = new Float64Array(phrases.length);
   const length = document.lengths[axis] / meanLengths[document.kind];
-  for (const [gram, count] of document.counts[axis]) {
+  document.counts[axis].forEach((count, gram) => {
     const asking = byGram.get(gram);
-    if (!asking) continue;
+    if (!asking) return;
     const part = saturation(count, length);
-    for (const { phrase, worth } of asking) sums[phrase] = (sums[phrase] ?? 0) + worth * part;
-  }
-  return sums.map((sum, index) => Math.min(1, sum / (phrases[index]?.self ?? 1)));
+    for (const { phrase, worth } of asking) found[phrase] = (found[phrase] ?? 0) + worth * part;
+  });
+  phrases.forEach(({ self }, index) => {
+    found[index] = Math.min(1, (found[index] ?? 0) / self);
+  });
+  return found;
 }
 
 /**

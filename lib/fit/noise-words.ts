@@ -22,6 +22,7 @@ export function noiseWord(word: string): NoiseWord {
 /** The words to avoid that stand anywhere in a record's scored texts. */
 export function noiseIn(words: readonly NoiseWord[], texts: readonly CutText[]): FoundNoise[] {
   return words
+    .filter(({ normal }) => texts.some((text) => text.normal.text.includes(normal)))
     .map((one) => ({ ...one, places: texts.flatMap((text) => placesOf(one.normal, text)) }))
     .filter(({ places }) => places.length > 0);
 }

@@ -11,11 +11,12 @@ export interface ProfilePhrase {
 
 /**
  * The fields that are scored (the house's table of the profile): これから is what the company needs,
- * 自社の強み and 一押し商品 what it can do, 関係 less so, 事業内容 weakly, clause by clause.
+ * 自社の強み and 一押し商品 what it can do, 関係 less so, 事業内容 weakly, clause by clause. 狙う市場
+ * counts little: many profiles name there whom they sell to already, which says little of a need.
  */
 const FIELDS: readonly (readonly [ChipField, Axis, number])[] = [
   ['needs', 'need', 1],
-  ['markets', 'need', 0.5],
+  ['markets', 'need', 0.25],
   ['strengths', 'capability', 1],
   ['processes', 'capability', 1],
   ['equipment', 'capability', 0.6],

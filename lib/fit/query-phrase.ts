@@ -19,8 +19,11 @@ export interface QueryPhrase extends ProfilePhrase {
   readonly self: number;
 }
 
-/** So many grams make a phrase that says enough to count fully: 「深絞り加工」 has them, 「銅」 not. */
-const GRAMS_OF_A_FULL_PHRASE = 4;
+/**
+ * So many grams, as rare as can be, make a phrase that says enough to count fully: 「深絞り加工」 has
+ * them, 「銅」 has too few, and those of 「装置」 stand everywhere.
+ */
+const GRAMS_OF_A_FULL_PHRASE = 3;
 /** What a gram is worth that every company says of itself. */
 const COMMONPLACE_WORTH = 0.15;
 
@@ -29,16 +32,17 @@ export function queryPhrase(phrase: ProfilePhrase, statistics: CorpusStatistics)
   // A prefix of the phrase: positions in it are positions in the phrase.
   const positions = grams(normalise(wantedPart(phrase.phrase)));
   const distinct = [...new Map(positions.map((one) => [one.gram, one])).values()];
-  const own = distinct.map(({ gram, weight }) => ({
-    gram,
-    worth: weight * telling(gram) * inverseFrequency(statistics, gram),
-  }));
-  const size = distinct.reduce((sum, one) => sum + sizeOf(one), 0);
+  const rarest = inverseFrequency(statistics, '');
+  const own = distinct.map((one) => {
+    const rarity = inverseFrequency(statistics, one.gram) * telling(one.gram);
+    return { gram: one.gram, worth: one.weight * rarity, size: (sizeOf(one) * rarity) / rarest };
+  });
+  const size = own.reduce((sum, one) => sum + one.size, 0);
   return {
     ...phrase,
     weight: phrase.weight * Math.min(1, size / GRAMS_OF_A_FULL_PHRASE),
     positions,
-    grams: own,
+    grams: own.map(({ gram, worth }) => ({ gram, worth })),
     self: own.reduce((sum, { worth }) => sum + worth, 0),
   };
 }
@@ -49,5 +53,5 @@ function telling(gram: string): number {
 
 /** A Latin word is one gram, however long: RFID says as much as two pairs of letters. */
 function sizeOf({ gram, weight }: Gram): number {
-  return weight * telling(gram) * Math.max(1, gram.length / 2);
+  return weight * Math.max(1, gram.length / 2);
 }
