@@ -1,5 +1,6 @@
 import type { ChipField, Company } from '../model/company';
 import type { Axis } from '../model/fit';
+import { normalise } from '../text/normalise';
 
 /** A phrase of a profile, the field it stands in, and how much it counts for its axis. */
 export interface ProfilePhrase {
@@ -29,6 +30,8 @@ const FIELDS: readonly (readonly [ChipField, Axis, number])[] = [
   ['partners', 'capability', 0.2],
 ];
 const BUSINESS_WEIGHT = 0.3;
+/** Not the point of 「0.5mm」 or the comma of 「1,000トン」. */
+const CLAUSE_END = /[、。，．\n]|[,.](?!\d)/;
 
 /** How a wish ends; patents are not written in wishes: 「抗菌にしたい」 asks for 抗菌. */
 const WISH =
@@ -40,13 +43,13 @@ export function wantedPart(phrase: string): string {
   return wanted.length > 1 ? wanted : phrase;
 }
 
-/** Every phrase of the profile that is scored, each once. */
+/** Every phrase of the profile that is scored, each once, in whichever spelling comes first. */
 export function profilePhrases(company: Company): ProfilePhrase[] {
   const phrases = FIELDS.flatMap(([field, axis, weight]) =>
     company[field].map((phrase): ProfilePhrase => ({ axis, field, phrase, weight })),
   );
   const clauses = (company.business ?? '')
-    .split(/[、。，．,.\n]+/)
+    .split(CLAUSE_END)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '')
     .map(
@@ -59,7 +62,7 @@ export function profilePhrases(company: Company): ProfilePhrase[] {
     );
   const seen = new Set<string>();
   return [...phrases, ...clauses].filter(({ axis, phrase }) => {
-    const key = `${axis}:${phrase}`;
+    const key = `${axis}:${normalise(phrase).text}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

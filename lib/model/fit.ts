@@ -25,7 +25,10 @@ export const placeSchema = spanSchema.extend({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-/** One matched word: the same word in the phrase and in the record, and its share in points. */
+/**
+ * One matched word: the same word in the phrase and in the record, and its share in points. `word`
+ * is empty for the single letters that match beside longer words (その他): they have no places.
+ */
 export const matchSchema = z.object({
   word: z.string(),
   share: z.number().nonnegative(),
