@@ -72,7 +72,7 @@ describe('the way back to the text as it was written', () => {
 });
 
 test('a normal text is its own normal form', () => {
-  const unit = fc.constantFrom(...'深絞り加工のｾﾝｻｶﾞﾗｽＬed5 ㎜メッキネジ、鍍金𠮷');
+  const unit = fc.constantFrom('ｶﾞ', ...'深絞り加工のｾﾝｻﾗｽＬed5 ㎜メッキネジ、鍍金𠮷');
   fc.assert(
     fc.property(fc.string({ unit }), (original) => {
       const once = normalise(original).text;
