@@ -1,32 +1,57 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
 import { t } from '../shell/language';
+import { phrasesIn } from './phrases-in';
 
 interface Props {
   readonly label: string;
-  readonly hint: string | null;
+  readonly hint?: string | null;
   readonly values: readonly string[];
-  readonly onChange: (values: string[]) => void;
+  /** Under which half a phrase is safe: no other field has the same. */
+  readonly draftKey: string;
+  /** Keeps the phrases; says whether they were kept. */
+  readonly onChange: (values: string[]) => Promise<boolean>;
 }
 
 /**
- * A list of phrases. Enter or leaving the field adds what was typed (never Enter that ends a
- * conversion of kana to kanji), pasting several lines adds several, Backspace in the empty field
- * and a click on a phrase take it back for editing.
+ * A list of phrases. Enter or leaving the field adds what was typed (never the Enter that ends a
+ * conversion of kana to kanji); pasting several lines adds several. Backspace in the empty field
+ * and a click on a phrase take it into the field, from where it goes back to its place; until then
+ * it stays in the list that is kept. Escape leaves it as it was.
  */
-export function ChipsField({ label, hint, values, onChange }: Props) {
+export function ChipsField({ label, hint, values, draftKey, onChange }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const { typed, setTyped, edited, setEdited } = usePhraseInHand(draftKey);
 
-  const add = (text: string) => {
+  const change = (phrases: readonly string[], words: string) => {
+    const next = spliced(values, edited, phrases);
+    setEdited(null);
     setTyped('');
-    const added = [...new Set([...values, ...phrasesIn(text)])];
-    if (added.length > values.length) onChange(added);
+    if (sameList(next, values)) {
+      dropDraft(draftKey, words);
+      return;
+    }
+    onChange(next).then((kept) => kept && dropDraft(draftKey, words));
+    setSaid(saying(values, next));
   };
-  const takeBack = (value: string) => {
-    const rest = values.filter((one) => one !== value);
-    onChange([...new Set([...rest, ...phrasesIn(typed)])]);
+  const commit = () => {
+    const phrase = typed.trim();
+    if (phrase === '' && edited === null) return;
+    if (values.includes(phrase) && phrase !== edited) setSaid(t('chipThere', phrase));
+    change(phrase === '' ? [] : [phrase], typed);
+  };
+  const takeUp = (value: string) => {
+    commit();
+    setEdited(value);
     setTyped(value);
+    setSaid(t('chipEditing', value));
+    input.current?.focus();
+  };
+  const remove = (value: string) => {
+    onChange(values.filter((one) => one !== value));
+    setSaid(t('chipRemoved', value));
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -34,21 +59,29 @@ export function ChipsField({ label, hint, values, onChange }: Props) {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      add(typed);
+      commit();
     }
-    const last = values.at(-1);
+    if (event.key === 'Escape' && edited !== null) {
+      event.preventDefault();
+      dropDraft(draftKey, typed);
+      setEdited(null);
+      setTyped('');
+      setSaid('');
+    }
+    const last = values.filter((one) => one !== edited).at(-1);
     if (event.key === 'Backspace' && typed === '' && last !== undefined) {
       event.preventDefault();
-      takeBack(last);
+      takeUp(last);
     }
   };
   const onPaste = (event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData('text') ?? '';
-    if (phrasesIn(text).length < 2) return;
+    const pasted = phrasesIn(event.clipboardData?.getData('text') ?? '');
+    if (pasted.length < 2) return;
     event.preventDefault();
-    add(`${typed}\n${text}`);
+    change(typed.trim() === '' ? pasted : [typed.trim(), ...pasted], typed);
   };
 
+  const shown = values.filter((value) => value !== edited);
   return (
     <div class="chips-field">
       <label for={id}>{label}</label>
@@ -57,31 +90,9 @@ export function ChipsField({ label, hint, values, onChange }: Props) {
           {hint}
         </p>
       )}
-      <ul class="chips">
-        {values.map((value) => (
-          <li key={value} class="chip">
-            <button
-              type="button"
-              class="chip-text"
-              title={t('chipEdit')}
-              onClick={() => takeBack(value)}
-            >
-              {value}
-            </button>
-            <button
-              type="button"
-              class="chip-remove"
-              aria-label={t('chipRemove', value)}
-              onClick={() => {
-                onChange(values.filter((one) => one !== value));
-                input.current?.focus();
-              }}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <Chips values={shown} label={label} onTakeUp={takeUp} onRemove={remove} />
+      )}
       <input
         ref={input}
         id={id}
@@ -89,19 +100,86 @@ export function ChipsField({ label, hint, values, onChange }: Props) {
         value={typed}
         aria-describedby={hint ? `${id}-hint` : undefined}
         placeholder={t('chipPlaceholder')}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          keepDraft(draftKey, event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
-        onBlur={() => add(typed)}
+        onBlur={commit}
       />
+      <p class={said === '' ? 'sr-only' : 'hint'} role="status">
+        {said}
+      </p>
     </div>
   );
 }
 
-/** Several phrases may come at once: one a line, or parted by 「、」. */
-function phrasesIn(text: string): string[] {
-  return text
-    .split(/[\r\n\t、]+/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+interface ChipsProps {
+  readonly values: readonly string[];
+  readonly label: string;
+  readonly onTakeUp: (value: string) => void;
+  readonly onRemove: (value: string) => void;
+}
+
+function Chips({ values, label, onTakeUp, onRemove }: ChipsProps) {
+  return (
+    // Pressing the mouse would take the focus from the field, whose words would then become a chip
+    // and push the one that is pressed away from under the pointer.
+    <ul class="chips" aria-label={label} onMouseDown={(event) => event.preventDefault()}>
+      {values.map((value) => (
+        <li key={value} class="chip">
+          <button
+            type="button"
+            class="chip-text"
+            title={t('chipEdit')}
+            onClick={() => onTakeUp(value)}
+          >
+            {value}
+          </button>
+          <button
+            type="button"
+            class="chip-remove"
+            aria-label={t('chipRemove', value)}
+            onClick={() => onRemove(value)}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is in the field: words not in the list yet, and which phrase of the list they rewrite. */
+function usePhraseInHand(draftKey: string) {
+  const [typed, setTyped] = useState(() => draftOf(draftKey) ?? '');
+  const [edited, setEdited] = useState<string | null>(null);
+  useEffect(() => {
+    // Emptied by hand: the empty draft is worth nothing.
+    if (typed === '') dropDraft(draftKey, '');
+  }, [typed]);
+  return { typed, setTyped, edited, setEdited };
+}
+
+/** The list with `phrases` in the place of `edited`, or at its end; each phrase once. */
+function spliced(
+  values: readonly string[],
+  edited: string | null,
+  phrases: readonly string[],
+): string[] {
+  const at = edited === null ? -1 : values.indexOf(edited);
+  if (at < 0) return [...new Set([...values, ...phrases])];
+  return [...new Set([...values.slice(0, at), ...phrases, ...values.slice(at + 1)])];
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}
+
+function saying(before: readonly string[], after: readonly string[]): string {
+  const added = after.filter((value) => !before.includes(value));
+  const [first] = added;
+  if (first === undefined) return '';
+  return added.length === 1 ? t('chipAdded', first) : t('chipsAdded', added.length);
 }

@@ -1,141 +1,116 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
-import { saveCompany } from '../../lib/store/companies';
-import { type MessageKey, t } from '../shell/language';
-import { write } from '../shell/workspace';
-import { ChipsField } from './ChipsField';
-import { PROFILE_SECTIONS, type ProfileField } from './profile-sections';
+import { language, t } from '../shell/language';
+import { removeIfBlank } from './company-actions';
+import { nameProblem } from './field-problems';
+import { type Keeping, useKeptProfile } from './kept-profile';
+import { isBlank } from './new-company';
+import { ProfileFieldView } from './ProfileFieldView';
+import { PROFILE_SECTIONS } from './profile-sections';
 import { TextField } from './TextField';
 
 interface Props {
   readonly company: Company;
+  readonly closeLabel: string;
   readonly onClose: () => void;
 }
 
 /** A company's whole profile. Every change is kept at once: a popup closes when it loses focus. */
-export function CompanyEditor({ company, onClose }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const latest = useRef(company);
-  latest.current = company;
-  useEffect(() => heading.current?.focus(), []);
-
-  const change = (part: Partial<Company>) => {
-    const changed = { ...latest.current, ...part, updatedAt: new Date().toISOString() };
-    // Two fields may change before the first is read back.
-    latest.current = changed;
-    write((db) => saveCompany(db, changed));
+export function CompanyEditor({ company, closeLabel, onClose }: Props) {
+  const { profile, keeping, change } = useKeptProfile(company);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    focusFirst(section.current, isBlank(company, t('companyNewName')));
+  }, []);
+  const close = () => {
+    onClose();
+    removeIfBlank(company.id);
   };
 
   return (
-    <section class="editor" aria-label={t('editorLabel', company.name)}>
-      <header class="row">
-        <h2 ref={heading} tabIndex={-1}>
-          {company.name}
-        </h2>
-        <button type="button" class="button" onClick={onClose}>
-          {t('editorClose')}
-        </button>
+    <section ref={section} class="editor" aria-label={t('editorLabel', company.name)}>
+      <header>
+        <div class="row">
+          <h2 tabIndex={-1} class="grow">
+            {company.name} {company.sample && <span class="tag">{t('companySample')}</span>}
+          </h2>
+          <button type="button" class="button" onClick={close}>
+            {closeLabel}
+          </button>
+        </div>
+        <p class={keeping.state === 'failed' ? 'problem' : 'hint'} role="status">
+          {keepingWords(keeping)}
+        </p>
+        <SectionLinks />
       </header>
-      <p class="hint">{t('editorAutosave')}</p>
       <TextField
         label={t('profileName')}
         kind="line"
-        value={company.name}
-        problemOf={(typed) => (typed.trim() === '' ? t('problemName') : null)}
+        draftKey={`${company.id}/name`}
+        value={profile.name}
+        problemOf={nameProblem}
         onChange={(name) => change({ name: name.trim() })}
       />
-      {PROFILE_SECTIONS.map(({ heading: key, fields }) => (
-        <fieldset key={key}>
-          <legend>{t(key)}</legend>
-          {fields.map((field) => (
-            <Field key={field.field} field={field} company={company} onChange={change} />
-          ))}
-        </fieldset>
+      {PROFILE_SECTIONS.map(({ id, heading, fields }) => (
+        <section key={id} id={`section-${id}`} class="profile-section" aria-label={t(heading)}>
+          <h3 tabIndex={-1}>{t(heading)}</h3>
+          <div class="profile-fields">
+            {fields.map((field) => (
+              <ProfileFieldView
+                key={field.field}
+                field={field}
+                company={profile}
+                onChange={change}
+              />
+            ))}
+          </div>
+        </section>
       ))}
     </section>
   );
 }
 
-interface FieldProps {
-  readonly field: ProfileField;
-  readonly company: Company;
-  readonly onChange: (part: Partial<Company>) => void;
+/** To the sections of a form that is much longer than a popup. */
+function SectionLinks() {
+  const go = (id: string) => {
+    const section = document.getElementById(`section-${id}`);
+    section?.scrollIntoView({ block: 'start' });
+    section?.querySelector('h3')?.focus({ preventScroll: true });
+  };
+  return (
+    <nav class="section-links" aria-label={t('editorSections')}>
+      {PROFILE_SECTIONS.map(({ id, heading }) => (
+        <button key={id} type="button" class="section-link" onClick={() => go(id)}>
+          {t(heading)}
+        </button>
+      ))}
+    </nav>
+  );
 }
 
-function Field({ field, company, onChange }: FieldProps) {
-  const label = t(field.label);
-  switch (field.kind) {
-    case 'chips':
-      return (
-        <ChipsField
-          label={label}
-          hint={field.hint ? t(field.hint) : null}
-          values={company[field.field]}
-          onChange={(values) => onChange({ [field.field]: values })}
-        />
-      );
-    case 'wishes':
-      return <Wishes label={label} company={company} onChange={onChange} />;
-    case 'number':
-      return (
-        <TextField
-          label={label}
-          kind="number"
-          value={company.employees == null ? '' : String(company.employees)}
-          problemOf={(typed) => (headCount(typed) === undefined ? t('problemNumber') : null)}
-          onChange={(typed) => onChange({ employees: headCount(typed) ?? null })}
-        />
-      );
-    default:
-      return (
-        <TextField
-          label={label}
-          kind={field.kind}
-          value={company[field.field] ?? ''}
-          onChange={(typed) => onChange({ [field.field]: typed })}
-        />
+/** A new company begins with its name, ready to be typed over; others with the heading. */
+function focusFirst(section: HTMLElement | null, isNew: boolean): void {
+  if (!isNew) {
+    section?.querySelector('h2')?.focus();
+    return;
+  }
+  const name = section?.querySelector('input');
+  name?.focus();
+  name?.select();
+}
+
+function keepingWords(keeping: Keeping): string {
+  switch (keeping.state) {
+    case 'untouched':
+      return t('editorAutosave');
+    case 'saving':
+      return t('editorSaving');
+    case 'failed':
+      return t('editorFailed');
+    case 'kept':
+      return t(
+        'editorSaved',
+        keeping.at.toLocaleTimeString(language.value, { hour: '2-digit', minute: '2-digit' }),
       );
   }
-}
-
-/** The number, null for an empty field, undefined for what is no head count. Full width is fine. */
-function headCount(typed: string): number | null | undefined {
-  const plain = typed.normalize('NFKC').replace(/[,人名\s]/g, '');
-  if (plain === '') return null;
-  return /^\d{1,7}$/.test(plain) ? Number(plain) : undefined;
-}
-
-const WISHES: readonly (readonly [Company['licenceWishes'][number], MessageKey])[] = [
-  ['nonExclusive', 'wishNonExclusive'],
-  ['exclusive', 'wishExclusive'],
-  ['assignment', 'wishAssignment'],
-];
-
-function Wishes({
-  label,
-  company,
-  onChange,
-}: Omit<FieldProps, 'field'> & { readonly label: string }) {
-  const wishes = company.licenceWishes;
-  return (
-    <fieldset class="wishes">
-      <legend>{label}</legend>
-      {WISHES.map(([wish, key]) => (
-        <label key={wish}>
-          <input
-            type="checkbox"
-            checked={wishes.includes(wish)}
-            onChange={(event) =>
-              onChange({
-                licenceWishes: event.currentTarget.checked
-                  ? [...wishes, wish]
-                  : wishes.filter((one) => one !== wish),
-              })
-            }
-          />
-          {t(key)}
-        </label>
-      ))}
-    </fieldset>
-  );
 }

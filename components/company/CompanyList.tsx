@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
 import { workspace } from '../shell/workspace';
-import { createCompany, duplicateCompany, removeCompany, setActive } from './company-actions';
-import { filledFields } from './profile-sections';
+import { CompanyRow } from './CompanyRow';
+import { addSampleCompany, createCompany, focusCompany, removeCompany } from './company-actions';
 
 interface Props {
   readonly onEdit: (companyId: string) => void;
@@ -14,112 +14,75 @@ interface Props {
 export function CompanyList({ onEdit, editedId }: Props) {
   const [search, setSearch] = useState('');
   const companies = workspace.companies.value;
+  const { activeCompanyIds } = workspace.settings.value;
+  const active = companies.filter(({ id }) => activeCompanyIds.includes(id));
   const shown = companies.filter((company) => matches(company, search));
+  const create = async () => {
+    const id = await createCompany();
+    if (id) onEdit(id);
+  };
+  const remove = async (company: Company) => {
+    const at = shown.indexOf(company);
+    await removeCompany(company);
+    focusCompany((shown[at + 1] ?? shown[at - 1])?.id);
+  };
 
   return (
     <section class="companies" aria-label={t('companies')}>
       <div class="row">
-        <input
-          class="field"
-          type="search"
-          value={search}
-          placeholder={t('companySearch')}
-          aria-label={t('companySearch')}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
-        <button
-          type="button"
-          class="button primary"
-          onClick={async () => {
-            const id = await createCompany();
-            if (id) onEdit(id);
-          }}
-        >
+        <h2 class="grow">{t('companies')}</h2>
+        <button type="button" class="button primary" onClick={create}>
           {t('companyCreate')}
         </button>
       </div>
-      {companies.length === 0 && <p class="empty">{t('companiesEmpty')}</p>}
-      {companies.length > 0 && shown.length === 0 && <p class="empty">{t('companiesNoMatch')}</p>}
-      <ul class="company-list">
-        {shown.map((company) => (
-          <CompanyRow
-            key={company.id}
-            company={company}
-            isEdited={company.id === editedId}
-            onEdit={onEdit}
+      {companies.length === 0 ? (
+        <NoCompanies />
+      ) : (
+        <>
+          <input
+            class="field"
+            type="search"
+            value={search}
+            placeholder={t('companySearch')}
+            aria-label={t('companySearch')}
+            onInput={(event) => setSearch(event.currentTarget.value)}
           />
-        ))}
-      </ul>
+          <p class="hint">{t('companyHint')}</p>
+          <p class="counts" role="status">
+            {t('companyActiveCount', active.length, companies.length)}
+            {search.trim() !== '' && ` ${t('companyFound', shown.length)}`}
+          </p>
+          {shown.length === 0 && <p class="empty">{t('companiesNoMatch')}</p>}
+          <ul class="company-list">
+            {shown.map((company) => (
+              <CompanyRow
+                key={company.id}
+                company={company}
+                isActive={activeCompanyIds.includes(company.id)}
+                isEdited={company.id === editedId}
+                onEdit={onEdit}
+                onRemove={remove}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
 
-interface RowProps {
-  readonly company: Company;
-  readonly isEdited: boolean;
-  readonly onEdit: (companyId: string) => void;
-}
-
-function CompanyRow({ company, isEdited, onEdit }: RowProps) {
-  const active = workspace.settings.value.activeCompanyIds.includes(company.id);
-  const filled = filledFields(company);
+function NoCompanies() {
   return (
-    <li class={`company ${isEdited ? 'edited' : ''}`}>
+    <div class="empty">
+      <p>{t('companiesEmpty')}</p>
       <button
         type="button"
-        class="switch"
-        role="switch"
-        aria-checked={active}
-        aria-label={t('companyActive', company.name)}
-        title={t(active ? 'companyActiveOn' : 'companyActiveOff')}
-        onClick={() => setActive(company, !active)}
-        {...(import.meta.env.MODE === 'e2e' && {
-          'data-testid': 'company-active',
-          'data-company': company.id,
-        })}
+        class="button"
+        onClick={async () => focusCompany(await addSampleCompany())}
       >
-        <span aria-hidden="true" />
+        {t('companySampleTry')}
       </button>
-      <div class="company-words">
-        <button type="button" class="company-name" onClick={() => onEdit(company.id)}>
-          {company.name}
-        </button>
-        {company.sample && <span class="tag">{t('companySample')}</span>}
-        <span class="muted">
-          {[company.industry, company.location].filter(Boolean).join(t('listSeparator'))}
-          {filled < 4 && ` ${t('companyFilled', filled)}`}
-        </span>
-      </div>
-      <div class="company-menu">
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={t('companyEditOne', company.name)}
-          onClick={() => onEdit(company.id)}
-        >
-          {t('companyEdit')}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={t('companyDuplicateOne', company.name)}
-          onClick={async () => {
-            const id = await duplicateCompany(company);
-            if (id) onEdit(id);
-          }}
-        >
-          {t('companyDuplicate')}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={t('companyDeleteOne', company.name)}
-          onClick={() => removeCompany(company)}
-        >
-          {t('companyDelete')}
-        </button>
-      </div>
-    </li>
+    </div>
   );
 }
 

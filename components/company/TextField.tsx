@@ -1,63 +1,55 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
+import { type MessageKey, t } from '../shell/language';
+import type { Problem } from './field-problems';
 
 interface Props {
   readonly label: string;
+  readonly hint?: string | null;
   readonly value: string;
   readonly kind: 'line' | 'text' | 'number';
-  /** What is wrong with what was typed, in the user's words; null where nothing is. */
-  readonly problemOf?: (typed: string) => string | null;
-  readonly onChange: (value: string) => void;
+  /** Under which words are safe that are not in the store: no other field has the same. */
+  readonly draftKey: string;
+  readonly placeholder?: string;
+  readonly problemOf?: Problem;
+  /** Keeps what was typed; says whether it was kept. */
+  readonly onChange: (value: string) => Promise<boolean>;
 }
 
-const PAUSE_MS = 500;
+const PAUSE_MS = 300;
+const fine: Problem = () => null;
 
 /**
  * A field that keeps itself: when typing pauses, when it is left, when it goes away. What cannot be
- * kept stays in the field with the reason under it.
+ * kept stays in the field with the reason under it, and is still there when the page comes back.
  */
-export function TextField({ label, value, kind, problemOf = () => null, onChange }: Props) {
+export function TextField(props: Props) {
+  const { label, hint, kind, draftKey, placeholder, problemOf = fine } = props;
   const id = useId();
-  const [typed, setTyped] = useState(value);
-  const latest = useRef({ typed: value, kept: value, onChange, problemOf });
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  latest.current.onChange = onChange;
-  latest.current.problemOf = problemOf;
-
-  const keep = () => {
-    clearTimeout(timer.current);
-    const now = latest.current;
-    if (now.typed === now.kept || now.problemOf(now.typed) !== null) return;
-    now.kept = now.typed;
-    now.onChange(now.typed);
-  };
-  useEffect(() => keep, []);
-  useEffect(() => {
-    // Changed elsewhere: shown here, unless something unsaved is being typed.
-    if (latest.current.typed !== latest.current.kept) return;
-    latest.current.typed = value;
-    latest.current.kept = value;
-    setTyped(value);
-  }, [value]);
-
-  const onInput = (text: string) => {
-    latest.current.typed = text;
-    setTyped(text);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(keep, PAUSE_MS);
-  };
-
-  const problem = problemOf(typed);
+  const { typed, failed, onInput, keep } = useSelfKeeping(props);
+  const [left, setLeft] = useState(draftOf(draftKey) !== null);
+  const problem: MessageKey | null = failed ? 'problemNotKept' : left ? problemOf(typed) : null;
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const common = {
     id,
     class: 'field',
     value: typed,
+    placeholder,
     'aria-invalid': problem !== null,
-    'aria-describedby': problem ? `${id}-problem` : undefined,
-    onBlur: keep,
+    'aria-describedby': described || undefined,
+    onBlur: () => {
+      setLeft(true);
+      keep();
+    },
   };
   return (
     <div class="text-field">
       <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {kind === 'text' ? (
         <textarea {...common} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
@@ -68,10 +60,53 @@ export function TextField({ label, value, kind, problemOf = () => null, onChange
         />
       )}
       {problem && (
-        <p class="problem" id={`${id}-problem`}>
-          {problem}
+        <p class="problem" id={`${id}-problem`} role="alert">
+          {t(problem)}
         </p>
       )}
     </div>
   );
+}
+
+/** What is typed, and its way into the store. */
+function useSelfKeeping({ value, draftKey, problemOf = fine, onChange }: Props) {
+  const [typed, setTyped] = useState(() => draftOf(draftKey) ?? value);
+  const [failed, setFailed] = useState(false);
+  const latest = useRef({ typed, kept: value, onChange, problemOf });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  Object.assign(latest.current, { onChange, problemOf });
+
+  const keep = async () => {
+    clearTimeout(timer.current);
+    const { typed: words, kept, ...now } = latest.current;
+    if (words === kept || now.problemOf(words) !== null) return;
+    latest.current.kept = words;
+    const wasKept = await now.onChange(words);
+    if (wasKept) dropDraft(draftKey, words);
+    // Not the same as before: at the next chance it is tried again.
+    else latest.current.kept = kept;
+    setFailed(!wasKept);
+  };
+  useEffect(() => {
+    // A draft that was left behind is taken up where typing stopped.
+    keep();
+    return () => {
+      keep();
+    };
+  }, []);
+  useEffect(() => {
+    // Changed elsewhere: shown here, unless something unsaved is being typed.
+    if (latest.current.typed !== latest.current.kept) return;
+    Object.assign(latest.current, { typed: value, kept: value });
+    setTyped(value);
+  }, [value]);
+
+  const onInput = (words: string) => {
+    latest.current.typed = words;
+    setTyped(words);
+    keepDraft(draftKey, words);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, PAUSE_MS);
+  };
+  return { typed, failed, onInput, keep };
 }

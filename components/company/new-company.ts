@@ -1,9 +1,24 @@
 import type { Company } from '../../lib/model/company';
-import { companySchema } from '../../lib/model/company';
+import { CHIP_FIELDS, companySchema } from '../../lib/model/company';
+
+export const SAMPLE_ID = 'sample';
 
 /** A profile with nothing in it but its name. `at` is an ISO time in UTC. */
 export function newCompany(id: string, name: string, at: string): Company {
   return companySchema.parse({ id, name, createdAt: at, updatedAt: at });
+}
+
+/** Whether nothing was entered since `newCompany` made it under this name. */
+export function isBlank(company: Company, name: string): boolean {
+  const { location, url, industry, founded, capital, business, corporateNumber } = company;
+  const texts = [location, url, industry, founded, capital, business, corporateNumber];
+  return (
+    company.name === name &&
+    company.employees == null &&
+    company.licenceWishes.length === 0 &&
+    texts.every((text) => !text) &&
+    CHIP_FIELDS.every((field) => company[field].length === 0)
+  );
 }
 
 /** The same profile under another id and name, to start a similar company from. */
@@ -15,7 +30,7 @@ export function copyOf(company: Company, id: string, name: string, at: string): 
 /** A made-up company to try things out with; marked as a sample wherever it is shown. */
 export function sampleCompany(at: string): Company {
   return companySchema.parse({
-    id: 'sample',
+    id: SAMPLE_ID,
     sample: true,
     name: '見本精密プレス株式会社',
     location: '（見本のため架空）',

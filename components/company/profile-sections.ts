@@ -1,48 +1,41 @@
 import type { ChipField, Company } from '../../lib/model/company';
 import type { MessageKey } from '../shell/language';
+import { corporateNumberProblem, type Problem, urlProblem } from './field-problems';
 
 /** Fields of one line of text. */
-export type LineField =
-  | 'name'
-  | 'corporateNumber'
-  | 'location'
-  | 'url'
-  | 'industry'
-  | 'founded'
-  | 'capital';
+export type LineField = 'corporateNumber' | 'location' | 'url' | 'industry' | 'founded' | 'capital';
 
-export type ProfileField =
-  | { readonly kind: 'line'; readonly field: LineField; readonly label: MessageKey }
-  | { readonly kind: 'number'; readonly field: 'employees'; readonly label: MessageKey }
-  | { readonly kind: 'text'; readonly field: 'business'; readonly label: MessageKey }
-  | {
-      readonly kind: 'chips';
-      readonly field: ChipField;
-      readonly label: MessageKey;
-      readonly hint?: MessageKey;
-    }
-  | { readonly kind: 'wishes'; readonly field: 'licenceWishes'; readonly label: MessageKey };
+interface Shown {
+  readonly label: MessageKey;
+  readonly hint?: MessageKey;
+}
+
+export type ProfileField = Shown &
+  (
+    | { readonly kind: 'line'; readonly field: LineField; readonly problemOf?: Problem }
+    | { readonly kind: 'number'; readonly field: 'employees' }
+    | { readonly kind: 'text'; readonly field: 'business' }
+    | { readonly kind: 'chips'; readonly field: ChipField }
+    | { readonly kind: 'wishes'; readonly field: 'licenceWishes' }
+  );
 
 export interface ProfileSection {
+  readonly id: string;
   readonly heading: MessageKey;
   readonly fields: readonly ProfileField[];
 }
 
-const line = (field: LineField, label: MessageKey): ProfileField => ({
-  kind: 'line',
-  field,
-  label,
-});
-const chips = (field: ChipField, label: MessageKey, hint?: MessageKey): ProfileField => ({
+const chips = (field: ChipField, label: MessageKey, hint: MessageKey): ProfileField => ({
   kind: 'chips',
   field,
   label,
-  ...(hint && { hint }),
+  hint,
 });
 
 /** The profile by the sections of INPIT's 窓口支援事例; what the fit weighs most comes first. */
 export const PROFILE_SECTIONS: readonly ProfileSection[] = [
   {
+    id: 'future',
     heading: 'sectionFuture',
     fields: [
       chips('needs', 'profileNeeds', 'profileNeedsHint'),
@@ -50,47 +43,80 @@ export const PROFILE_SECTIONS: readonly ProfileSection[] = [
     ],
   },
   {
+    id: 'strengths',
     heading: 'sectionStrengths',
     fields: [
       chips('strengths', 'profileStrengths', 'profileStrengthsHint'),
       chips('processes', 'profileProcesses', 'profileProcessesHint'),
-      chips('equipment', 'profileEquipment'),
-      chips('materials', 'profileMaterials'),
-      chips('certifications', 'profileCertifications'),
-      chips('intellectualProperty', 'profileIntellectualProperty'),
-      chips('skills', 'profileSkills'),
+      chips('equipment', 'profileEquipment', 'profileEquipmentHint'),
+      chips('materials', 'profileMaterials', 'profileMaterialsHint'),
+      chips('certifications', 'profileCertifications', 'profileCertificationsHint'),
+      chips(
+        'intellectualProperty',
+        'profileIntellectualProperty',
+        'profileIntellectualPropertyHint',
+      ),
+      chips('skills', 'profileSkills', 'profileSkillsHint'),
     ],
   },
-  { heading: 'sectionProducts', fields: [chips('products', 'profileProducts')] },
   {
-    heading: 'sectionRelations',
-    fields: [chips('customers', 'profileCustomers'), chips('partners', 'profilePartners')],
+    id: 'products',
+    heading: 'sectionProducts',
+    fields: [chips('products', 'profileProducts', 'profileProductsHint')],
   },
   {
+    id: 'summary',
+    heading: 'sectionSummary',
+    fields: [
+      { kind: 'text', field: 'business', label: 'profileBusiness', hint: 'profileBusinessHint' },
+    ],
+  },
+  {
+    id: 'relations',
+    heading: 'sectionRelations',
+    fields: [
+      chips('customers', 'profileCustomers', 'profileCustomersHint'),
+      chips('partners', 'profilePartners', 'profilePartnersHint'),
+    ],
+  },
+  {
+    id: 'limits',
     heading: 'sectionLimits',
     fields: [
       chips('noiseWords', 'profileNoiseWords', 'profileNoiseWordsHint'),
-      { kind: 'wishes', field: 'licenceWishes', label: 'profileLicenceWishes' },
+      {
+        kind: 'wishes',
+        field: 'licenceWishes',
+        label: 'profileLicenceWishes',
+        hint: 'profileLicenceWishesHint',
+      },
     ],
   },
   {
+    id: 'company',
     heading: 'sectionCompany',
     fields: [
-      { kind: 'text', field: 'business', label: 'profileBusiness' },
-      line('industry', 'profileIndustry'),
-      line('location', 'profileLocation'),
+      { kind: 'line', field: 'industry', label: 'profileIndustry', hint: 'profileIndustryHint' },
+      { kind: 'line', field: 'location', label: 'profileLocation' },
       { kind: 'number', field: 'employees', label: 'profileEmployees' },
-      line('corporateNumber', 'profileCorporateNumber'),
-      line('url', 'profileUrl'),
-      line('founded', 'profileFounded'),
-      line('capital', 'profileCapital'),
+      {
+        kind: 'line',
+        field: 'corporateNumber',
+        label: 'profileCorporateNumber',
+        problemOf: corporateNumberProblem,
+      },
+      { kind: 'line', field: 'url', label: 'profileUrl', problemOf: urlProblem },
+      { kind: 'line', field: 'founded', label: 'profileFounded' },
+      { kind: 'line', field: 'capital', label: 'profileCapital' },
     ],
   },
 ];
 
-/** How much of what the fit uses is filled in. */
-export function filledFields(company: Company): number {
-  return (['needs', 'strengths', 'processes', 'products'] as const).filter(
-    (field) => company[field].length > 0,
-  ).length;
+/** What the fit cannot do without and the profile has none of. */
+export function missingForFit(company: Company): MessageKey[] {
+  const canDo = [company.strengths, company.processes, company.products].flat();
+  return [
+    ...(company.needs.length === 0 ? (['companyNoNeeds'] as const) : []),
+    ...(canDo.length === 0 ? (['companyNoStrengths'] as const) : []),
+  ];
 }

@@ -8,7 +8,7 @@ import '../transfer/transfer.css';
 import '../welcome/welcome.css';
 import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';
-import { report } from "./failures";
+import { report } from './failures';
 import { language } from './language';
 import { openWorkspace } from './workspace';
 

@@ -1,100 +1,160 @@
 import type { Candidate, Stage, Verdict } from '../../lib/model/candidate';
+import type { Fit } from '../../lib/model/fit';
 import { patentNumber } from '../../lib/model/open-patent';
-import {
-  type CandidateNote,
-  changeCandidate,
-  removeCandidate,
-  restoreCandidate,
-} from '../../lib/store/candidates';
-import { cautionText } from '../fit/CautionList';
-import { FitBars, fitBarsLabel, scoreText } from '../fit/FitBars';
-import { MemoField } from '../fit/MemoField';
-import { t } from '../shell/language';
-import { toast } from '../shell/toasts';
-import { write } from '../shell/workspace';
+import { TextField } from '../company/TextField';
+import { CautionList } from '../fit/CautionList';
+import { EvidenceList } from '../fit/EvidenceList';
+import { FitBars, scoreText } from '../fit/FitBars';
+import { language, type MessageKey, t } from '../shell/language';
+import { noteCandidate } from './candidate-actions';
+import { CAUTION_WORDS } from './caution-words';
 import { STAGES, VERDICTS } from './stage-words';
 
-/** One candidate: what it is, how well it fits, how far it has come, and a memo. */
-export function CandidateRow({ candidate }: { readonly candidate: Candidate }) {
-  const { patent, fit } = candidate;
-  const change = (note: CandidateNote) =>
-    write((db) => changeCandidate(db, candidate.id, note, new Date().toISOString()));
+interface Props {
+  readonly candidate: Candidate;
+  readonly onRemove: (candidate: Candidate) => void;
+}
 
+/** One candidate: what it is, how well it fits and why, how far it has come, and a memo. */
+export function CandidateRow({ candidate, onRemove }: Props) {
+  const { patent } = candidate;
   return (
-    <li class="candidate-row">
-      <div class="candidate-fit" title={fitBarsLabel(fit?.need ?? null, fit?.capability ?? null)}>
-        <b>{scoreText(fit?.overall ?? null)}</b>
-        <FitBars need={fit?.need ?? null} capability={fit?.capability ?? null} />
-        <span class="sr-only">{fitBarsLabel(fit?.need ?? null, fit?.capability ?? null)}</span>
-      </div>
+    <li class="candidate-row" data-row={candidate.id}>
+      <FitCell fit={candidate.fit} />
       <div class="candidate-body">
-        {patent.url ? (
-          <a href={patent.url} target="_blank" rel="noreferrer">
-            {patent.title}
-          </a>
-        ) : (
-          <span>{patent.title}</span>
-        )}
+        <Title candidate={candidate} />
         <p class="muted">
-          {patentNumber(patent.id)}
-          {patent.registrant && ` ・ ${patent.registrant}`}
+          {[patentNumber(patent.id), patent.registrant, savedOn(candidate)]
+            .filter(Boolean)
+            .join(' ・ ')}
         </p>
-        {fit && fit.cautions.length > 0 && (
-          <p class="caution">{fit.cautions.map(cautionText).join(' ')}</p>
-        )}
-        <div class="row">
-          <label>
-            <span class="sr-only">{t('candidateStage', patent.title)}</span>
-            <select
-              class="field"
-              value={candidate.stage}
-              onChange={(event) => change({ stage: event.currentTarget.value as Stage })}
-            >
-              {STAGES.map(([stage, key]) => (
-                <option key={stage} value={stage}>
-                  {t(key)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span class="sr-only">{t('candidateVerdict', patent.title)}</span>
-            <select
-              class="field"
-              value={candidate.verdict}
-              onChange={(event) => change({ verdict: event.currentTarget.value as Verdict })}
-            >
-              {VERDICTS.map(([verdict, key]) => (
-                <option key={verdict} value={verdict}>
-                  {t(key)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button
-            type="button"
-            class="button quiet push"
-            aria-label={t('candidateRemoveOne', patent.title)}
-            onClick={() => remove(candidate)}
-          >
-            {t('candidateRemove')}
-          </button>
-        </div>
-        <MemoField
-          memo={candidate.memo}
-          onSave={async (memo) => {
-            if (!(await change({ memo }))) throw new Error('The memo was not kept');
-          }}
-        />
+        <Reasons candidate={candidate} />
       </div>
+      <Choices candidate={candidate} onRemove={onRemove} />
+      <TextField
+        kind="text"
+        label={t('memoLabel')}
+        placeholder={t('memoPlaceholder')}
+        draftKey={`${candidate.id}/memo`}
+        value={candidate.memo}
+        onChange={(memo) => noteCandidate(candidate.id, { memo })}
+      />
     </li>
   );
 }
 
-async function remove(candidate: Candidate): Promise<void> {
-  const removed = await write((db) => removeCandidate(db, candidate.id));
-  if (!removed) return;
-  toast(t('candidateRemoved', candidate.patent.title), () => {
-    write((db) => restoreCandidate(db, removed));
-  });
+function FitCell({ fit }: { readonly fit: Fit | undefined }) {
+  const need = fit?.need ?? null;
+  const capability = fit?.capability ?? null;
+  return (
+    <div class="candidate-fit">
+      <p>
+        <span class="sr-only">{t('fitOverall')}</span>
+        <b>{scoreText(fit?.overall ?? null)}</b>
+      </p>
+      <FitBars need={need} capability={capability} />
+      <p class="axis-numbers">
+        <span>{t('candidateNeed')}</span> <b>{scoreText(need)}</b>
+        <span>{t('candidateCapability')}</span> <b>{scoreText(capability)}</b>
+      </p>
+    </div>
+  );
+}
+
+function Title({ candidate }: { readonly candidate: Candidate }) {
+  const { title, url } = candidate.patent;
+  if (!url) {
+    return (
+      <p class="candidate-title" tabIndex={-1}>
+        {title}
+      </p>
+    );
+  }
+  return (
+    <a class="candidate-title" href={url} target="_blank" rel="noreferrer">
+      {title}
+      <span aria-hidden="true"> ↗</span>
+      <span class="sr-only">{t('opensTab')}</span>
+    </a>
+  );
+}
+
+/** Cautions in a word each; opened, they are whole sentences with the words that the fit rests on. */
+function Reasons({ candidate: { fit, patent } }: { readonly candidate: Candidate }) {
+  if (!fit) return null;
+  return (
+    <details class="reasons">
+      <summary>
+        {t('candidateReasons')}
+        {fit.cautions.map((caution) => (
+          <span key={caution} class="tag caution-tag">
+            <span aria-hidden="true">⚠ </span>
+            {t(CAUTION_WORDS[caution])}
+          </span>
+        ))}
+      </summary>
+      <p class="hint">
+        {t('candidateFitThen')} {fit.provisional && t('fitProvisional')}
+      </p>
+      <CautionList fit={fit} />
+      <EvidenceList axis="need" fit={fit} patent={patent} />
+      <EvidenceList axis="capability" fit={fit} patent={patent} />
+    </details>
+  );
+}
+
+function Choices({ candidate, onRemove }: Props) {
+  const { id, stage, verdict, patent } = candidate;
+  return (
+    <div class="candidate-choices">
+      <Choice
+        label={t('candidateStage', patent.title)}
+        options={STAGES}
+        value={stage}
+        onChoose={(chosen) => noteCandidate(id, { stage: chosen as Stage })}
+      />
+      <Choice
+        label={t('candidateVerdict', patent.title)}
+        options={VERDICTS}
+        value={verdict}
+        onChoose={(chosen) => noteCandidate(id, { verdict: chosen as Verdict })}
+      />
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={t('candidateRemoveOne', patent.title)}
+        onClick={() => onRemove(candidate)}
+      >
+        {t('candidateRemove')}
+      </button>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly options: readonly (readonly [string, MessageKey])[];
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, options, value, onChoose }: ChoiceProps) {
+  return (
+    <select
+      class="field"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      {options.map(([option, key]) => (
+        <option key={option} value={option}>
+          {t(key)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function savedOn({ createdAt }: Candidate): string {
+  return t('candidateSavedOn', new Date(createdAt).toLocaleDateString(language.value));
 }

@@ -7,74 +7,134 @@ import type { Candidate } from '../../lib/model/candidate';
 import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
 import { saveFile } from '../shell/save-file';
+import { toast } from '../shell/toasts';
 import { showShortlist, workspace } from '../shell/workspace';
 import { CandidateRow } from './CandidateRow';
+import { focusCandidate, removeFromShortlist } from './candidate-actions';
 
 type Order = 'fit' | 'saved';
 
 /** The shortlist of one company: which company, in which order, export, and the candidates. */
 export function Shortlist() {
   const [order, setOrder] = useState<Order>('fit');
-  const companies = workspace.companies.value;
-  const company = companies.find(({ id }) => id === workspace.shownCompanyId.value);
-  if (!company) return <p class="empty">{t('shortlistNoCompany')}</p>;
-
+  const company = workspace.companies.value.find(({ id }) => id === workspace.shownCompanyId.value);
   const candidates = [...workspace.candidates.value].sort(ORDERS[order]);
+  const remove = async (candidate: Candidate) => {
+    const at = candidates.indexOf(candidate);
+    await removeFromShortlist(candidate);
+    focusCandidate((candidates[at + 1] ?? candidates[at - 1])?.id);
+  };
   return (
     <section class="shortlist" aria-label={t('shortlist')}>
       <div class="row">
-        <label class="grow">
-          <span class="sr-only">{t('shortlistCompany')}</span>
-          <select
-            class="field"
-            value={company.id}
-            onChange={(event) => showShortlist(event.currentTarget.value)}
-          >
-            {activeFirst(companies).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
+        <h2 class="grow">{t('shortlist')}</h2>
+        {company && <ExportButton company={company} candidates={candidates} />}
+      </div>
+      {company ? (
+        <>
+          <div class="row">
+            <CompanyChoice company={company} />
+            <OrderChoice order={order} onChoose={setOrder} />
+          </div>
+          <p class="counts" role="status">
+            {t('shortlistCount', candidates.length)}
+          </p>
+          {candidates.length === 0 && <NoCandidates />}
+          <ul class="candidates">
+            {candidates.map((candidate) => (
+              <CandidateRow key={candidate.id} candidate={candidate} onRemove={remove} />
             ))}
-          </select>
-        </label>
-        <label>
-          <span class="sr-only">{t('shortlistOrder')}</span>
-          <select
-            class="field"
-            value={order}
-            onChange={(event) => setOrder(event.currentTarget.value as Order)}
-          >
-            <option value="fit">{t('shortlistByFit')}</option>
-            <option value="saved">{t('shortlistBySaved')}</option>
-          </select>
-        </label>
-      </div>
-      <div class="row">
-        <p class="muted grow">{t('shortlistCount', candidates.length)}</p>
-        <button
-          type="button"
-          class="button"
-          disabled={candidates.length === 0}
-          onClick={() => exportCsv(company, candidates)}
-          {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'export-csv' })}
-        >
-          {t('shortlistExport')}
-        </button>
-      </div>
-      {candidates.length === 0 && (
-        <p class="empty">
-          {t('shortlistEmpty')}{' '}
-          <a href="https://plidb.inpit.go.jp/" target="_blank" rel="noreferrer">
-            {t('openDatabase')}
-          </a>
-        </p>
+          </ul>
+        </>
+      ) : (
+        <p class="empty">{t('shortlistNoCompany')}</p>
       )}
-      <ul class="candidates">
-        {candidates.map((candidate) => (
-          <CandidateRow key={candidate.id} candidate={candidate} />
-        ))}
-      </ul>
     </section>
+  );
+}
+
+function CompanyChoice({ company }: { readonly company: Company }) {
+  const { activeCompanyIds } = workspace.settings.value;
+  const isActive = ({ id }: Company) => activeCompanyIds.includes(id);
+  const companies = workspace.companies.value;
+  const groups = [
+    [t('shortlistActive'), companies.filter(isActive)],
+    [t('shortlistOthers'), companies.filter((one) => !isActive(one))],
+  ] as const;
+  return (
+    <select
+      class="field grow"
+      aria-label={t('shortlistCompany')}
+      value={company.id}
+      onChange={(event) => showShortlist(event.currentTarget.value)}
+    >
+      {groups.map(
+        ([label, members]) =>
+          members.length > 0 && (
+            <optgroup key={label} label={label}>
+              {members.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          ),
+      )}
+    </select>
+  );
+}
+
+interface OrderProps {
+  readonly order: Order;
+  readonly onChoose: (order: Order) => void;
+}
+
+function OrderChoice({ order, onChoose }: OrderProps) {
+  return (
+    <select
+      class="field"
+      aria-label={t('shortlistOrder')}
+      value={order}
+      onChange={(event) => onChoose(event.currentTarget.value as Order)}
+    >
+      <option value="fit">{t('shortlistByFit')}</option>
+      <option value="saved">{t('shortlistBySaved')}</option>
+    </select>
+  );
+}
+
+interface ExportProps {
+  readonly company: Company;
+  readonly candidates: readonly Candidate[];
+}
+
+function ExportButton({ company, candidates }: ExportProps) {
+  const exportCsv = () => {
+    const name = fileName(t('shortlistFile'), company.name, localDay(new Date()), 'csv');
+    saveFile(name, csvFile(candidateTable(company, candidates)), 'text/csv;charset=utf-8');
+    toast(t('fileSaved', name));
+  };
+  return (
+    <button
+      type="button"
+      class="button"
+      disabled={candidates.length === 0}
+      onClick={exportCsv}
+      {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'export-csv' })}
+    >
+      {t('shortlistExport')}
+    </button>
+  );
+}
+
+function NoCandidates() {
+  return (
+    <div class="empty">
+      <p>{t('shortlistEmpty')}</p>
+      <a class="button" href="https://plidb.inpit.go.jp/" target="_blank" rel="noreferrer">
+        {t('openDatabase')}
+      </a>
+    </div>
   );
 }
 
@@ -84,14 +144,3 @@ const ORDERS: Readonly<Record<Order, (a: Candidate, b: Candidate) => number>> = 
   fit: (a, b) => overallOf(b) - overallOf(a),
   saved: (a, b) => b.createdAt.localeCompare(a.createdAt),
 };
-
-function activeFirst(companies: readonly Company[]): Company[] {
-  const active = workspace.settings.value.activeCompanyIds;
-  const rank = ({ id }: Company) => (active.includes(id) ? 0 : 1);
-  return [...companies].sort((a, b) => rank(a) - rank(b));
-}
-
-function exportCsv(company: Company, candidates: readonly Candidate[]): void {
-  const name = fileName(t('shortlistFile'), company.name, localDay(new Date()), 'csv');
-  saveFile(name, csvFile(candidateTable(company, candidates)), 'text/csv;charset=utf-8');
-}

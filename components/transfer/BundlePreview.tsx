@@ -1,5 +1,6 @@
 import type { BundleComparison, ComparedRecord, Standing } from '../../lib/store/bundle';
-import { type MessageKey, t } from '../shell/language';
+import { t } from '../shell/language';
+import { KINDS, STANDINGS } from './standing-words';
 
 interface Props {
   readonly fileName: string;
@@ -9,63 +10,21 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const STANDINGS: readonly (readonly [Standing, MessageKey])[] = [
-  ['new', 'standingNew'],
-  ['newer', 'standingNewer'],
-  ['older', 'standingOlder'],
-  ['same', 'standingSame'],
-];
-const KINDS = [
-  ['companies', 'companies'],
-  ['candidates', 'candidates'],
-  ['patents', 'patents'],
-] as const satisfies readonly (readonly [keyof BundleComparison, MessageKey])[];
-const NAMES_SHOWN = 5;
-
 /** What a file would change, before it does: new, newer, older and same, with names. */
 export function BundlePreview({ fileName, comparison, ignoredKeys, onApply, onCancel }: Props) {
-  const changes = KINDS.some(([kind]) =>
-    comparison[kind].some(({ standing }) => standing === 'new' || standing === 'newer'),
-  );
-  const settingsChange = comparison.settings === 'joined' || comparison.settings === 'taken';
   return (
     <section class="preview" aria-label={t('previewLabel')}>
-      <h3>{t('previewHeading', fileName)}</h3>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {STANDINGS.map(([standing, key]) => (
-              <th key={standing} scope="col">
-                {t(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {KINDS.map(([kind, key]) => (
-            <tr key={kind}>
-              <th scope="row">{t(key)}</th>
-              {STANDINGS.map(([standing]) => (
-                <td key={standing}>{withStanding(comparison[kind], standing).length}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {STANDINGS.slice(0, 3).map(([standing, key]) => (
-        <Names
-          key={standing}
-          heading={t(key)}
-          names={[...comparison.companies, ...comparison.candidates]
-            .filter((one) => one.standing === standing)
-            .map(({ name }) => name)}
-        />
+      <h4>{t('previewHeading', fileName)}</h4>
+      {!changesAnything(comparison) && <p>{t('previewNothing')}</p>}
+      <Counts comparison={comparison} />
+      {KINDS.map(([kind]) => (
+        <Names key={kind} kind={kind} records={comparison[kind]} />
       ))}
+      {comparison.settings === 'taken' && <p>{t('previewSettingsTaken')}</p>}
+      {comparison.settings === 'joined' && <p>{t('previewSettingsJoined')}</p>}
       {ignoredKeys.length > 0 && (
         <p class="muted">{t('previewIgnored', ignoredKeys.join(t('listSeparator')))}</p>
       )}
-      {!changes && !settingsChange && <p>{t('previewNothing')}</p>}
       <p class="row">
         <button
           type="button"
@@ -83,19 +42,75 @@ export function BundlePreview({ fileName, comparison, ignoredKeys, onApply, onCa
   );
 }
 
-function Names({
-  heading,
-  names,
-}: {
-  readonly heading: string;
-  readonly names: readonly string[];
-}) {
-  if (names.length === 0) return null;
+function Counts({ comparison }: Pick<Props, 'comparison'>) {
   return (
-    <p class="muted">
-      <b>{heading}</b> {names.slice(0, NAMES_SHOWN).join(t('listSeparator'))}
-      {names.length > NAMES_SHOWN && ` ${t('previewMore', names.length - NAMES_SHOWN)}`}
-    </p>
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {STANDINGS.map(([standing, key]) => (
+            <th key={standing} scope="col">
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {KINDS.map(([kind, key]) => (
+          <tr key={kind}>
+            <th scope="row">{t(key)}</th>
+            {STANDINGS.map(([standing]) => (
+              <td key={standing}>{withStanding(comparison[kind], standing).length}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A catalogue's worth of names is not read, and takes long to draw. */
+const MOST_NAMES = 100;
+
+interface NamesProps {
+  readonly kind: (typeof KINDS)[number][0];
+  readonly records: readonly ComparedRecord[];
+}
+
+/** The names of one kind by how they stand; open where the list is short enough to be read. */
+function Names({ kind, records }: NamesProps) {
+  if (records.length === 0) return null;
+  return (
+    <details class="names" open={records.length <= 5}>
+      <summary>{t('previewNames', t(kind), records.length)}</summary>
+      {STANDINGS.map(([standing, key]) => {
+        const members = withStanding(records, standing);
+        if (members.length === 0) return null;
+        return (
+          <div key={standing}>
+            <p>
+              <b>{t(key)}</b>
+            </p>
+            <ul>
+              {members.slice(0, MOST_NAMES).map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+            </ul>
+            {members.length > MOST_NAMES && (
+              <p class="muted">{t('previewMore', members.length - MOST_NAMES)}</p>
+            )}
+          </div>
+        );
+      })}
+    </details>
+  );
+}
+
+function changesAnything(comparison: BundleComparison): boolean {
+  const { settings } = comparison;
+  if (settings === 'joined' || settings === 'taken') return true;
+  return KINDS.some(([kind]) =>
+    comparison[kind].some(({ standing }) => standing === 'new' || standing === 'newer'),
   );
 }
 

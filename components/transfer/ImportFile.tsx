@@ -1,0 +1,130 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { readBundleFile } from '../../lib/export/bundle-file';
+import type { BundleFile } from '../../lib/model/bundle-file';
+import { UserFacingError } from '../../lib/model/user-facing-error';
+import { applyBundle, type BundleComparison, compareBundle } from '../../lib/store/bundle';
+import { report } from '../shell/failures';
+import { inLanguage, t } from '../shell/language';
+import { database, lookForDamage, write } from '../shell/workspace';
+import { BundlePreview } from './BundlePreview';
+import { ImportResult } from './ImportResult';
+
+type Step =
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'refused'; readonly fileName: string; readonly error: UserFacingError }
+  | {
+      readonly kind: 'preview';
+      readonly fileName: string;
+      readonly file: BundleFile;
+      readonly comparison: BundleComparison;
+    }
+  | { readonly kind: 'done'; readonly fileName: string; readonly comparison: BundleComparison };
+
+/** A file on its way in: chosen, checked as a whole, shown with what it changes, applied. */
+export function ImportFile() {
+  const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const latestFile = useRef<File | undefined>(undefined);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (step.kind !== 'choose') panel.current?.focus();
+  }, [step]);
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    latestFile.current = file;
+    const next = await stepOf(file);
+    // Another file was chosen while this one was read.
+    if (latestFile.current === file) setStep(next);
+  };
+  const apply = async (fileName: string, file: BundleFile) => {
+    const comparison = await write((db) => applyBundle(db, file));
+    if (!comparison) return;
+    setStep({ kind: 'done', fileName, comparison });
+    lookForDamage();
+  };
+
+  return (
+    <div class="import">
+      <h3>{t('transferImport')}</h3>
+      <FileDrop onFile={take} />
+      <div ref={panel} tabIndex={-1} class="import-step">
+        {step.kind === 'refused' && (
+          <div class="error" role="alert">
+            <p>
+              <b>{t('transferRefused', step.fileName)}</b>
+            </p>
+            <p>{inLanguage(step.error.words)}</p>
+          </div>
+        )}
+        {step.kind === 'preview' && (
+          <BundlePreview
+            fileName={step.fileName}
+            comparison={step.comparison}
+            ignoredKeys={step.file.ignoredKeys}
+            onApply={() => apply(step.fileName, step.file)}
+            onCancel={() => setStep({ kind: 'choose' })}
+          />
+        )}
+        {step.kind === 'done' && (
+          <ImportResult fileName={step.fileName} comparison={step.comparison} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What comes after a file is chosen: a preview, or why the file is refused. */
+async function stepOf(file: File): Promise<Step> {
+  const fileName = file.name;
+  try {
+    const read = readBundleFile(await file.arrayBuffer(), new Date().toISOString());
+    const comparison = await compareBundle(await database(), read);
+    return { kind: 'preview', fileName, file: read, comparison };
+  } catch (error) {
+    if (error instanceof UserFacingError) return { kind: 'refused', fileName, error };
+    report(error);
+    return { kind: 'choose' };
+  }
+}
+
+function FileDrop({ onFile }: { readonly onFile: (file: File | undefined) => void }) {
+  const id = useId();
+  const [isOver, setIsOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the file field inside does the same by keyboard
+    <div
+      class={`drop ${isOver ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        onFile(event.dataTransfer?.files[0]);
+      }}
+    >
+      <p class="hint" id={id}>
+        {t('transferImportHint')}
+      </p>
+      {/* The browser's own button speaks the browser's language, which need not be the user's. */}
+      <label class="button">
+        {t('transferChoose')}
+        <input
+          type="file"
+          class="sr-only"
+          aria-describedby={id}
+          accept=".json,.jsonl,.ndjson,.txt,application/json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            // So that the same file, mended meanwhile, can be chosen again.
+            event.currentTarget.value = '';
+            onFile(file);
+          }}
+          {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'bundle-file' })}
+        />
+      </label>
+    </div>
+  );
+}
