@@ -2,93 +2,46 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CompanyEditor } from '../company/CompanyEditor';
 import { CompanyList } from '../company/CompanyList';
-import { focusCompany } from '../company/company-actions';
 import { Shortlist } from '../shortlist/Shortlist';
 import { t } from './language';
 import { Notices } from './Notices';
-import { keepPlace, lastPlace, type PopupPlace } from './popup-place';
 import { Tabs } from './Tabs';
 import { SitesOff, TopBar } from './TopBar';
 import { workspace } from './workspace';
 
-/** The popup: companies and shortlist, one at a time; it opens where it was taken away. */
+/** The popup: companies and shortlist, one at a time. */
 export function Popup() {
-  const [place, setPlace] = useState(() => lastPlace(Date.now()));
-  const go = (change: Partial<PopupPlace>) => {
-    const next = { ...place, ...change };
-    keepPlace(next, Date.now());
-    setPlace(next);
-  };
+  const [editedId, setEditedId] = useState<string | null>(null);
+  const edited = workspace.companies.value.find(({ id }) => id === editedId);
+  if (!workspace.loaded.value) return <Notices />;
   return (
     <div class="osekkai popup">
       <TopBar>
-        <button type="button" class="button" onClick={openWorkbench}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') })}
+        >
           {t('openWorkbench')}
         </button>
       </TopBar>
-      {workspace.loaded.value ? (
-        <>
-          <SitesOff />
-          <DamageNotice />
-          <PopupView place={place} go={go} />
-        </>
+      <SitesOff />
+      {edited ? (
+        <CompanyEditor key={edited.id} company={edited} onClose={() => setEditedId(null)} />
       ) : (
-        <p class="loading">{t('pageLoading')}</p>
+        <Tabs
+          label={t('popupTabs')}
+          tabs={[
+            {
+              id: 'companies',
+              name: t('companies'),
+              view: () => <CompanyList onEdit={setEditedId} editedId={null} />,
+            },
+            { id: 'shortlist', name: t('shortlist'), view: () => <Shortlist /> },
+          ]}
+        />
       )}
       <Notices />
     </div>
   );
-}
-
-interface ViewProps {
-  readonly place: PopupPlace;
-  readonly go: (change: Partial<PopupPlace>) => void;
-}
-
-function PopupView({ place, go }: ViewProps) {
-  const edited = workspace.companies.value.find(({ id }) => id === place.editedId);
-  if (edited) {
-    const close = () => {
-      go({ editedId: null });
-      focusCompany(edited.id);
-    };
-    return (
-      <div class="scrolled">
-        <CompanyEditor
-          key={edited.id}
-          company={edited}
-          closeLabel={t('editorBack')}
-          onClose={close}
-        />
-      </div>
-    );
-  }
-  return (
-    <Tabs
-      label={t('popupTabs')}
-      chosenId={place.tab}
-      onChoose={(tab) => go({ tab })}
-      tabs={[
-        {
-          id: 'companies',
-          name: t('companies'),
-          view: () => <CompanyList onEdit={(editedId) => go({ editedId })} editedId={null} />,
-        },
-        { id: 'shortlist', name: t('shortlist'), view: () => <Shortlist /> },
-      ]}
-    />
-  );
-}
-
-/** Repair needs files and room: it is done in the workbench. */
-function DamageNotice() {
-  const { length } = workspace.damaged.value;
-  if (length === 0) return null;
-  return <p class="error damage-notice">{t('popupDamaged', length)}</p>;
-}
-
-function openWorkbench(): void {
-  browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
-  // Firefox leaves the popup open over the new tab.
-  window.close();
 }

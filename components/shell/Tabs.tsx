@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 interface Tab {
   readonly id: string;
@@ -10,70 +10,48 @@ interface Tab {
 interface Props {
   readonly label: string;
   readonly tabs: readonly Tab[];
-  readonly chosenId: string;
-  readonly onChoose: (id: string) => void;
 }
 
 /** Tabs as ARIA has them: one stop in the tab order, arrow keys go from one to the next. */
-export function Tabs({ label, tabs, chosenId, onChoose }: Props) {
+export function Tabs({ label, tabs }: Props) {
+  const [chosenId, setChosenId] = useState(tabs[0]?.id);
   const list = useRef<HTMLDivElement>(null);
   const chosen = tabs.find(({ id }) => id === chosenId) ?? tabs[0];
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = tabs[targetOf(event.key, tabs.findIndex(isChosen), tabs.length)];
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const at = tabs.findIndex(({ id }) => id === chosen?.id);
+    const next = tabs[(at + step + tabs.length) % tabs.length];
     if (!next) return;
-    event.preventDefault();
-    onChoose(next.id);
+    setChosenId(next.id);
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
   };
-  const isChosen = ({ id }: Tab) => id === chosen?.id;
 
   return (
     <>
       <div ref={list} class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-        {tabs.map((tab) => (
+        {tabs.map(({ id, name }) => (
           <button
-            key={tab.id}
+            key={id}
             type="button"
             role="tab"
-            id={`tab-${tab.id}`}
-            data-tab={tab.id}
-            aria-selected={isChosen(tab)}
-            aria-controls={isChosen(tab) ? `view-${tab.id}` : undefined}
-            tabIndex={isChosen(tab) ? 0 : -1}
-            onClick={() => onChoose(tab.id)}
+            id={`tab-${id}`}
+            data-tab={id}
+            aria-selected={id === chosen?.id}
+            aria-controls={`view-${id}`}
+            tabIndex={id === chosen?.id ? 0 : -1}
+            onClick={() => setChosenId(id)}
           >
-            {tab.name}
+            {name}
           </button>
         ))}
       </div>
       {chosen && (
-        <div
-          class="scrolled"
-          key={chosen.id}
-          role="tabpanel"
-          id={`view-${chosen.id}`}
-          aria-labelledby={`tab-${chosen.id}`}
-        >
+        <div role="tabpanel" id={`view-${chosen.id}`} aria-labelledby={`tab-${chosen.id}`}>
           {chosen.view()}
         </div>
       )}
     </>
   );
-}
-
-/** The tab that a key leads to; -1 where the key is not one of the tabs'. */
-function targetOf(key: string, at: number, count: number): number {
-  switch (key) {
-    case 'ArrowRight':
-      return (at + 1) % count;
-    case 'ArrowLeft':
-      return (at - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return -1;
-  }
 }

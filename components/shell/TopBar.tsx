@@ -5,20 +5,21 @@ import { workspace, write } from './workspace';
 
 /** The name, the language, and whatever a surface adds. */
 export function TopBar({ children }: { readonly children?: ComponentChildren }) {
-  const other = language.value === 'ja' ? 'en' : 'ja';
   return (
     <header class="top-bar">
-      <img src="/icon/48.png" width={28} height={28} alt="" />
-      <h1>{t('appName')}</h1>
+      <img src="/icon/48.png" width={24} height={24} alt="" />
+      <h1>Osekkai</h1>
       <span class="grow" />
       {children}
       <button
         type="button"
         class="button quiet"
-        lang={other}
-        onClick={() => write((db) => changeSettings(db, { language: other }))}
+        lang={language.value === 'ja' ? 'en' : 'ja'}
+        onClick={() =>
+          write((db) => changeSettings(db, { language: language.value === 'ja' ? 'en' : 'ja' }))
+        }
       >
-        {other === 'en' ? 'English' : '日本語'}
+        {language.value === 'ja' ? 'English' : '日本語'}
       </button>
     </header>
   );

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CompanyEditor } from '../company/CompanyEditor';
 import { CompanyList } from '../company/CompanyList';
-import { focusCompany } from '../company/company-actions';
 import { Shortlist } from '../shortlist/Shortlist';
 import { Transfer } from '../transfer/Transfer';
 import { Welcome } from '../welcome/Welcome';
-import { focusSoon } from './focus-soon';
 import { t } from './language';
 import { Notices } from './Notices';
 import { SitesOff, TopBar } from './TopBar';
@@ -13,88 +11,44 @@ import { showShortlist, workspace } from './workspace';
 
 /** The popup's components side by side, with the data tools and the first-run page. */
 export function Workbench({ view }: { readonly view: string }) {
-  const [isWelcome, setIsWelcome] = useState<boolean | null>(view === 'welcome' ? true : null);
-  useEffect(keepDroppedFilesFromOpening, []);
-  const openWelcome = () => {
-    setIsWelcome(true);
-    focusSoon('.welcome h2');
+  const [editedId, setEditedId] = useState<string | null>(null);
+  const [isWelcome, setIsWelcome] = useState(view === 'welcome');
+  const edited = workspace.companies.value.find(({ id }) => id === editedId);
+  if (!workspace.loaded.value) return <Notices />;
+
+  const edit = (companyId: string) => {
+    setIsWelcome(false);
+    setEditedId(companyId);
+    showShortlist(companyId);
   };
   return (
     <div class="osekkai workbench">
       <TopBar>
-        <button type="button" class="button quiet" onClick={openWelcome}>
+        <button type="button" class="button quiet" onClick={() => setIsWelcome(true)}>
           {t('openWelcome')}
         </button>
       </TopBar>
-      {workspace.loaded.value ? (
-        <>
-          <SitesOff />
-          <Columns isWelcome={isWelcome} onWelcome={setIsWelcome} />
-        </>
-      ) : (
-        <p class="loading">{t('pageLoading')}</p>
-      )}
+      <SitesOff />
+      <main>
+        <div class="column">
+          <h2>{t('companies')}</h2>
+          <CompanyList onEdit={edit} editedId={editedId} />
+          <Transfer />
+        </div>
+        <div class="column wide">
+          {isWelcome && <Welcome onEdit={edit} onClose={() => setIsWelcome(false)} />}
+          {edited ? (
+            <CompanyEditor key={edited.id} company={edited} onClose={() => setEditedId(null)} />
+          ) : (
+            !isWelcome && <p class="empty">{t('workbenchNoCompany')}</p>
+          )}
+        </div>
+        <div class="column">
+          <h2>{t('shortlist')}</h2>
+          <Shortlist />
+        </div>
+      </main>
       <Notices />
     </div>
   );
-}
-
-interface ColumnsProps {
-  /** Null: shown as long as there is no company. */
-  readonly isWelcome: boolean | null;
-  readonly onWelcome: (isWelcome: boolean) => void;
-}
-
-function Columns({ isWelcome, onWelcome }: ColumnsProps) {
-  const [editedId, setEditedId] = useState<string | null>(null);
-  const companies = workspace.companies.value;
-  const edited = companies.find(({ id }) => id === editedId);
-  const edit = (companyId: string) => {
-    onWelcome(false);
-    setEditedId(companyId);
-    showShortlist(companyId);
-  };
-  const close = () => {
-    setEditedId(null);
-    if (edited) focusCompany(edited.id);
-  };
-  return (
-    <main>
-      {(isWelcome ?? companies.length === 0) && (
-        <Welcome
-          onEdit={edit}
-          onStay={() => onWelcome(true)}
-          onClose={() => {
-            onWelcome(false);
-            focusSoon('.companies input');
-          }}
-        />
-      )}
-      <div class="column">
-        <CompanyList onEdit={edit} editedId={editedId} />
-        <Transfer />
-      </div>
-      <div class={`column work ${edited ? 'two' : ''}`}>
-        {edited && (
-          <CompanyEditor
-            key={edited.id}
-            company={edited}
-            closeLabel={t('editorClose')}
-            onClose={close}
-          />
-        )}
-        <Shortlist />
-      </div>
-    </main>
-  );
-}
-
-/** A file dropped beside its place would be opened by the browser instead of this page. */
-function keepDroppedFilesFromOpening(): () => void {
-  const prevent = (event: Event) => event.preventDefault();
-  const kinds = ['dragover', 'drop'];
-  for (const kind of kinds) window.addEventListener(kind, prevent);
-  return () => {
-    for (const kind of kinds) window.removeEventListener(kind, prevent);
-  };
 }

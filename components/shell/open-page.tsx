@@ -1,14 +1,5 @@
-import '@digital-go-jp/design-tokens/dist/tokens.css';
-import './theme.css';
-import '../fit/fit.css';
-import './pages.css';
-import '../company/company.css';
-import '../shortlist/shortlist.css';
-import '../transfer/transfer.css';
-import '../welcome/welcome.css';
 import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';
-import { report } from "./failures";
 import { language } from './language';
 import { openWorkspace } from './workspace';
 
@@ -19,8 +10,6 @@ export function openPage(view: () => JSX.Element): void {
   effect(() => {
     document.documentElement.lang = language.value;
   });
-  window.addEventListener('unhandledrejection', ({ reason }) => report(reason));
-  window.addEventListener('error', ({ error }) => error && report(error));
   render(view(), root);
   openWorkspace();
 }

@@ -10,42 +10,16 @@ export interface Toast {
 export const toasts = signal<readonly Toast[]>([]);
 
 const SHOWN_MS = 15_000;
-const timers = new Map<number, ReturnType<typeof setTimeout>>();
 let lastId = 0;
 
 /** Shows a toast for fifteen seconds; several deletions can be undone one by one. */
 export function toast(text: string, undo: (() => void) | null = null): void {
   lastId += 1;
-  toasts.value = [...toasts.value, { id: lastId, text, undo }];
-  countDown(lastId);
+  const id = lastId;
+  toasts.value = [...toasts.value, { id, text, undo }];
+  setTimeout(() => closeToast(id), SHOWN_MS);
 }
 
 export function closeToast(id: number): void {
-  clearTimeout(timers.get(id));
-  timers.delete(id);
   toasts.value = toasts.value.filter((one) => one.id !== id);
-}
-
-/** Takes the way back that a toast offers, once. */
-export function undoToast({ id, undo }: Toast): void {
-  closeToast(id);
-  undo?.();
-}
-
-/** Stops the clock while somebody reads the toasts or is on the way to a button in them. */
-export function holdToasts(): void {
-  for (const timer of timers.values()) clearTimeout(timer);
-}
-
-/** Gives every toast its fifteen seconds again. */
-export function releaseToasts(): void {
-  for (const { id } of toasts.value) countDown(id);
-}
-
-function countDown(id: number): void {
-  clearTimeout(timers.get(id));
-  timers.set(
-    id,
-    setTimeout(() => closeToast(id), SHOWN_MS),
-  );
 }

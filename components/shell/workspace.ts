@@ -1,4 +1,4 @@
-import { batch, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Company } from '../../lib/model/company';
@@ -10,7 +10,7 @@ import { listCompanies } from '../../lib/store/companies';
 import { damagedRecords } from '../../lib/store/damaged-records';
 import { type OsekkaiDatabase, openDatabase } from '../../lib/store/database';
 import { readSettings } from '../../lib/store/settings';
-import { type DamagedRecord, StoredRecordDamaged } from '../../lib/store/stored-record';
+import type { DamagedRecord } from '../../lib/store/stored-record';
 import { report } from './failures';
 import { language } from './language';
 
@@ -19,20 +19,16 @@ import { language } from './language';
  * made it; writes go straight to the store and are announced to every other open surface.
  */
 export const workspace = {
-  /** Whether the store was ever read; false while it is opened and where it cannot be. */
   loaded: signal(false),
   companies: signal<readonly Company[]>([]),
   settings: signal<Settings>(settingsSchema.parse({})),
-  /** The company whose shortlist is shown; null where there is no company. */
+  /** The company whose shortlist is shown; null before any is chosen. */
   shownCompanyId: signal<string | null>(null),
   candidates: signal<readonly Candidate[]>([]),
   damaged: signal<readonly DamagedRecord[]>([]),
 };
 
-/** The company whose shortlist the user asked for; null lets the active companies decide. */
-let chosenCompanyId: string | null = null;
 let opened: Promise<OsekkaiDatabase> | undefined;
-let lastReading = 0;
 
 /** The one connection of this page; opened again after it was closed for an upgrade. */
 export function database(): Promise<OsekkaiDatabase> {
@@ -51,45 +47,37 @@ export async function openWorkspace(): Promise<void> {
     if (isNotice(message)) reload();
   });
   await reload();
-  await lookForDamage();
 }
 
 /** Reads everything shown again. A failed read is told and leaves what is shown as it was. */
 export async function reload(): Promise<void> {
-  lastReading += 1;
-  const reading = lastReading;
   try {
     const db = await database();
-    const [{ companies }, settings] = await Promise.all([listCompanies(db), readableSettings(db)]);
-    const shown = await shownShortlist(db, companies, settings);
-    // A reading that began later knows more than this one.
-    if (reading !== lastReading) return;
-    batch(() => {
-      language.value = settings.language;
-      workspace.settings.value = settings;
-      workspace.companies.value = companies;
-      workspace.shownCompanyId.value = shown.companyId;
-      workspace.candidates.value = shown.candidates;
-      workspace.loaded.value = true;
-    });
+    const [{ companies }, settings, damaged] = await Promise.all([
+      listCompanies(db),
+      readSettings(db),
+      damagedRecords(db),
+    ]);
+    language.value = settings.language;
+    workspace.settings.value = settings;
+    workspace.companies.value = companies;
+    workspace.damaged.value = damaged;
+    await showShortlist(shownOr(companies, settings));
+    workspace.loaded.value = true;
   } catch (error) {
     report(error);
   }
 }
 
-/** Looks through the whole store, which takes longer than a reload, for what cannot be read. */
-export async function lookForDamage(): Promise<void> {
-  try {
-    workspace.damaged.value = await damagedRecords(await database());
-  } catch (error) {
-    report(error);
+/** Shows the shortlist of a company. */
+export async function showShortlist(companyId: string | null): Promise<void> {
+  workspace.shownCompanyId.value = companyId;
+  if (companyId === null) {
+    workspace.candidates.value = [];
+    return;
   }
-}
-
-/** Shows the shortlist of a company until another is chosen. */
-export async function showShortlist(companyId: string): Promise<void> {
-  chosenCompanyId = companyId;
-  await reload();
+  const { candidates } = await candidatesOf(await database(), companyId);
+  workspace.candidates.value = candidates.filter(({ stage }) => stage !== 'unlisted');
 }
 
 /**
@@ -99,8 +87,8 @@ export async function showShortlist(companyId: string): Promise<void> {
 export async function write<T>(run: (db: OsekkaiDatabase) => Promise<T>): Promise<T | undefined> {
   try {
     const result = await run(await database());
-    announce();
     await reload();
+    await browser.runtime.sendMessage(STORE_CHANGED).catch(() => {});
     return result;
   } catch (error) {
     report(error);
@@ -108,50 +96,9 @@ export async function write<T>(run: (db: OsekkaiDatabase) => Promise<T>): Promis
   }
 }
 
-/** Not waited for: the write is done, and a background that sleeps takes its time to wake. */
-function announce(): void {
-  try {
-    browser.runtime.sendMessage(STORE_CHANGED).catch(() => {});
-  } catch {
-    // The extension was updated under this page: there is nobody left to tell.
-  }
-}
-
-/** Damaged settings do not close the way to what repairs them: those in force stay on show. */
-async function readableSettings(db: OsekkaiDatabase): Promise<Settings> {
-  try {
-    return await readSettings(db);
-  } catch (error) {
-    if (error instanceof StoredRecordDamaged) return workspace.settings.value;
-    throw error;
-  }
-}
-
-interface ShownShortlist {
-  readonly companyId: string | null;
-  readonly candidates: readonly Candidate[];
-}
-
-/** The chosen company's; else the first active one's that holds something; else the first one's. */
-async function shownShortlist(
-  db: OsekkaiDatabase,
-  companies: readonly Company[],
-  { activeCompanyIds }: Settings,
-): Promise<ShownShortlist> {
-  const known = new Set(companies.map(({ id }) => id));
-  if (chosenCompanyId !== null && known.has(chosenCompanyId)) {
-    return shortlistOf(db, chosenCompanyId);
-  }
-  const active = await Promise.all(
-    activeCompanyIds.filter((id) => known.has(id)).map((id) => shortlistOf(db, id)),
-  );
-  const shown = active.find(({ candidates }) => candidates.length > 0) ?? active[0];
-  if (shown) return shown;
-  const [first] = companies;
-  return first ? shortlistOf(db, first.id) : { companyId: null, candidates: [] };
-}
-
-async function shortlistOf(db: OsekkaiDatabase, companyId: string): Promise<ShownShortlist> {
-  const { candidates } = await candidatesOf(db, companyId);
-  return { companyId, candidates: candidates.filter(({ stage }) => stage !== 'unlisted') };
+function shownOr(companies: readonly Company[], { activeCompanyIds }: Settings): string | null {
+  const shown = workspace.shownCompanyId.value;
+  const isThere = (id: string | null) => companies.some((company) => company.id === id);
+  if (isThere(shown)) return shown;
+  return activeCompanyIds.find(isThere) ?? companies[0]?.id ?? null;
 }
