@@ -33,7 +33,7 @@ const STAGES = [
   check('Mozilla’s linter', [
     'addons-linter',
     '.output/firefox-mv3',
-    '--warnings-as-errors',
+
     '--output',
     'text',
   ]),

@@ -13,7 +13,9 @@ export function ensurePackages() {
   const installed = join(ROOT, 'node_modules/.package-lock.json');
   const wanted = join(ROOT, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file without the native packages of platforms that a registry
+  // mirror does not carry, although none of them is needed here.
+  run('npm', ['install', '--no-audit', '--no-fund']);
 }
 
 /**

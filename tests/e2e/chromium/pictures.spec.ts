@@ -1,0 +1,90 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { DEMO_LIST_URLS, DEMO_RECORDS, respond } from '../../pages/demo-site';
+import { ROOT } from '../../tools/machine.mjs';
+import { expect, launchExtension, test } from './extension';
+import { takeInCompanies } from './steps';
+
+const FOLDER = join(ROOT, 'test-results/pictures');
+const DOCS = join(ROOT, 'docs/pictures');
+const WIDE = { width: 1920, height: 1080 };
+const USUAL = { width: 1280, height: 900 };
+const POPUP = { width: 420, height: 600 };
+const SAVED = ['薄板の深絞り', '抗菌性めっき', '耐熱性の無機'];
+
+/**
+ * Pictures of every surface, to be looked at: both languages, light and dark, popup size, 1280 and
+ * 1920. With OSEKKAI_PICTURES=docs the Japanese light ones become those of README and guide.
+ */
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const language of ['ja', 'en'] as const) {
+    test(`pictures, ${language}, ${colorScheme}`, async ({ profile }) => {
+      test.setTimeout(120_000);
+      mkdirSync(FOLDER, { recursive: true });
+      const extension = await launchExtension({ profile, colorScheme });
+      const shoot = (page: Page, name: string) => picture(page, name, language, colorScheme);
+
+      const workbench = await extension.open('workbench.html#welcome');
+      if (language === 'en') await workbench.getByText('English', { exact: true }).first().click();
+      await workbench.setViewportSize(USUAL);
+      await workbench.waitForTimeout(300);
+      await shoot(workbench, 'welcome');
+      await takeInCompanies(extension);
+      extension.serve(respond);
+
+      const list = await extension.visit(DEMO_LIST_URLS[0] ?? '');
+      await expect(list.getByTestId('fit-badge').first()).toBeVisible();
+      for (const start of SAVED) {
+        const number = DEMO_RECORDS.find(({ title }) => title.startsWith(start))?.number;
+        await list
+          .locator(`[data-testid="fit-badge"][data-patent="plidb:${number}"] .badge-open`)
+          .click();
+        await list.getByTestId('fit-panel').locator('select').selectOption('demo-press');
+        await list.getByTestId('save-candidate').click();
+        await list.waitForTimeout(200);
+      }
+      await list.keyboard.press('Escape');
+      await list.mouse.move(0, 0);
+      await list.waitForTimeout(400);
+      await shoot(list, 'list');
+      await list.setViewportSize(WIDE);
+      await list.waitForTimeout(400);
+      await shoot(list, 'list-1920');
+      await list.setViewportSize(USUAL);
+      const number = DEMO_RECORDS.find(({ title }) => title.startsWith('抗菌性めっき'))?.number;
+      await list
+        .locator(`[data-testid="fit-badge"][data-patent="plidb:${number}"] .badge-open`)
+        .click();
+      await list.getByTestId('fit-panel').locator('.evidence').first().waitFor();
+      await list.waitForTimeout(400);
+      await shoot(list, 'panel');
+
+      await workbench.goto(`chrome-extension://${extension.id}/workbench.html`);
+      await workbench.reload();
+      await workbench.bringToFront();
+      await workbench.locator('.company-name').nth(1).click();
+      await workbench.waitForTimeout(400);
+      await shoot(workbench, 'workbench');
+      await workbench.setViewportSize(WIDE);
+      await shoot(workbench, 'workbench-1920');
+
+      const popup = await extension.open('popup.html');
+      await popup.setViewportSize(POPUP);
+      await popup.locator('.company').first().waitFor();
+      await shoot(popup, 'popup');
+      await popup.locator('[role="tab"]').nth(1).click();
+      await popup.waitForTimeout(300);
+      await shoot(popup, 'popup-shortlist');
+      await extension.context.close();
+    });
+  }
+}
+
+async function picture(page: Page, name: string, language: string, scheme: string) {
+  const path = join(FOLDER, `${name}-${language}-${scheme}.png`);
+  await page.screenshot({ path });
+  if (process.env.OSEKKAI_PICTURES !== 'docs' || language !== 'ja' || scheme !== 'light') return;
+  mkdirSync(DOCS, { recursive: true });
+  copyFileSync(path, join(DOCS, `${name}.png`));
+}
