@@ -13,6 +13,9 @@ interface Props {
   readonly onChange: (values: string[]) => Promise<boolean>;
 }
 
+/** From here on a list takes the whole width where there are columns. */
+const MANY = 6;
+
 /**
  * A list of phrases. Enter or leaving the field adds what was typed (never the Enter that ends a
  * conversion of kana to kanji); pasting several lines adds several. Backspace in the empty field
@@ -83,7 +86,7 @@ export function ChipsField({ label, hint, values, draftKey, onChange }: Props) {
 
   const shown = values.filter((value) => value !== edited);
   return (
-    <div class="chips-field">
+    <div class={`chips-field ${values.length > MANY ? 'wide' : ''}`}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>

@@ -30,7 +30,11 @@ export function CompanyList({ onEdit, editedId }: Props) {
   return (
     <section class="companies" aria-label={t('companies')}>
       <div class="row">
-        <h2 class="grow">{t('companies')}</h2>
+        <h2>{t('companies')}</h2>
+        <p class="counts grow" role="status">
+          {companies.length > 0 && t('companyActiveCount', active.length, companies.length)}
+          {search.trim() !== '' && ` ${t('companyFound', shown.length)}`}
+        </p>
         <button type="button" class="button primary" onClick={create}>
           {t('companyCreate')}
         </button>
@@ -48,10 +52,6 @@ export function CompanyList({ onEdit, editedId }: Props) {
             onInput={(event) => setSearch(event.currentTarget.value)}
           />
           <p class="hint">{t('companyHint')}</p>
-          <p class="counts" role="status">
-            {t('companyActiveCount', active.length, companies.length)}
-            {search.trim() !== '' && ` ${t('companyFound', shown.length)}`}
-          </p>
           {shown.length === 0 && <p class="empty">{t('companiesNoMatch')}</p>}
           <ul class="company-list">
             {shown.map((company) => (

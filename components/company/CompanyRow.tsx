@@ -14,6 +14,7 @@ interface Props {
 /** One company of the list: its switch, what it is, and what can be done with it. */
 export function CompanyRow({ company, isActive, isEdited, onEdit, onRemove }: Props) {
   const { id, name } = company;
+  const about = [company.industry, company.location].filter(Boolean).join(t('listSeparator'));
   return (
     <li class={`company ${isEdited ? 'edited' : ''}`} data-row={id}>
       <button
@@ -48,8 +49,8 @@ export function CompanyRow({ company, isActive, isEdited, onEdit, onRemove }: Pr
         ))}
       </div>
       <div class="company-foot">
-        <span class="muted grow">
-          {[company.industry, company.location].filter(Boolean).join(t('listSeparator'))}
+        <span class="muted grow" title={about}>
+          {about}
         </span>
         <Menu company={company} onEdit={onEdit} onRemove={onRemove} />
       </div>

@@ -27,11 +27,11 @@ export function Popup() {
         </button>
       </TopBar>
       {workspace.loaded.value ? (
-        <>
+        <main>
           <SitesOff />
           <DamageNotice />
           <PopupView place={place} go={go} />
-        </>
+        </main>
       ) : (
         <p class="loading">{t('pageLoading')}</p>
       )}

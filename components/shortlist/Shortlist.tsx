@@ -27,7 +27,10 @@ export function Shortlist() {
   return (
     <section class="shortlist" aria-label={t('shortlist')}>
       <div class="row">
-        <h2 class="grow">{t('shortlist')}</h2>
+        <h2>{t('shortlist')}</h2>
+        <p class="counts grow" role="status">
+          {company && t('shortlistCount', candidates.length)}
+        </p>
         {company && <ExportButton company={company} candidates={candidates} />}
       </div>
       {company ? (
@@ -36,9 +39,6 @@ export function Shortlist() {
             <CompanyChoice company={company} />
             <OrderChoice order={order} onChoose={setOrder} />
           </div>
-          <p class="counts" role="status">
-            {t('shortlistCount', candidates.length)}
-          </p>
           {candidates.length === 0 && <NoCandidates />}
           <ul class="candidates">
             {candidates.map((candidate) => (

@@ -17,6 +17,7 @@ export function BundlePreview({ fileName, comparison, ignoredKeys, onApply, onCa
       <h4>{t('previewHeading', fileName)}</h4>
       {!changesAnything(comparison) && <p>{t('previewNothing')}</p>}
       <Counts comparison={comparison} />
+      <p class="hint">{t('previewKept')}</p>
       {KINDS.map(([kind]) => (
         <Names key={kind} kind={kind} records={comparison[kind]} />
       ))}

@@ -32,7 +32,12 @@ export function ExportBundle() {
             </option>
           ))}
         </select>
-        <button type="button" class="button" onClick={() => exportBundle(company)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => exportBundle(company)}
+          {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'export-bundle' })}
+        >
           {t('transferExportDo')}
         </button>
       </div>

@@ -23,7 +23,13 @@ export function Transfer() {
 /** Whether the browser promised to keep the data, and a way to ask it. */
 function StorageState() {
   const [storage, setStorage] = useState<{ persisted: boolean; usage: number | null } | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
   const look = () => storageEstimate().then(setStorage, report);
+  const ask = () =>
+    askPersistence().then((persisted) => {
+      setIsRefused(!persisted);
+      return look();
+    }, report);
   useEffect(() => {
     look();
   }, []);
@@ -34,10 +40,11 @@ function StorageState() {
       <h3>{t('storageHeading')}</h3>
       <p class={persisted ? 'muted' : ''}>{t(persisted ? 'storageKept' : 'storageNotKept')}</p>
       {!persisted && (
-        <button type="button" class="button" onClick={() => askPersistence().then(look, report)}>
+        <button type="button" class="button" onClick={ask}>
           {t('storageAsk')}
         </button>
       )}
+      {isRefused && !persisted && <p role="status">{t('storageRefused')}</p>}
       {usage !== null && <p class="muted">{t('storageUsage', megabytes(usage))}</p>}
     </div>
   );

@@ -7,9 +7,9 @@ export function PictureOfCompany() {
       <div class="picture-card">
         <span class="picture-switch" />
         <span class="picture-line strong" />
-        <span class="picture-chip" style={{ width: '64px' }} />
-        <span class="picture-chip" style={{ width: '92px' }} />
-        <span class="picture-chip" style={{ width: '48px' }} />
+        <span class="picture-chip" style={{ width: '58px' }} />
+        <span class="picture-chip" style={{ width: '82px' }} />
+        <span class="picture-chip" style={{ width: '44px' }} />
       </div>
     </div>
   );
