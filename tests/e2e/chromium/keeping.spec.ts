@@ -6,8 +6,6 @@ import { DEMO_LIST_URLS, respond } from '../../pages/demo-site';
 import { expect, launchExtension, test } from './extension';
 import { downloaded, importFile, takeInCompanies } from './steps';
 
-const EXPORT = 'すべてを書き出す（引き継ぎファイル）';
-
 test('bundle out, an empty profile, bundle in: identical', async ({ extension }) => {
   await takeInCompanies(extension);
   extension.serve(respond);
@@ -18,12 +16,12 @@ test('bundle out, an empty profile, bundle in: identical', async ({ extension })
   await expect(page.getByTestId('fit-panel')).toContainText('候補に保存済み');
   await expect(page.getByTestId('fit-panel')).toContainText('保存しました');
   const workbench = await extension.open('workbench.html');
-  const out = await downloaded(workbench, () => workbench.getByText(EXPORT).click());
+  const out = await downloaded(workbench, () => workbench.getByTestId('export-bundle').click());
 
   const other = await launchExtension({ profile: mkdtempSync(join(tmpdir(), 'osekkai-')) });
   const empty = await other.open('workbench.html');
   await importFile(empty, out.name, out.text);
-  const again = await downloaded(empty, () => empty.getByText(EXPORT).click());
+  const again = await downloaded(empty, () => empty.getByTestId('export-bundle').click());
   await other.context.close();
 
   const contents = (text: string) => ({ ...JSON.parse(text), exportedAt: '' });
@@ -74,11 +72,13 @@ test('companies: create, edit as chips, duplicate, delete, undo; another surface
   await popup.bringToFront();
   await popup.getByText('企業を登録', { exact: true }).click();
   await popup.getByLabel('会社名').fill('試作工業株式会社（架空）');
-  const needs = popup.getByLabel('ニーズ（やりたいこと・解決したい課題）');
+  const needs = popup.getByRole('textbox', { name: 'ニーズ' });
   await needs.fill('抗菌にしたい');
   await needs.press('Enter');
-  await needs.fill('軽くしたい、錆を防ぎたい');
-  await needs.press('Enter');
+  for (const need of ['軽くしたい', '錆を防ぎたい']) {
+    await needs.fill(need);
+    await needs.press('Enter');
+  }
   await expect(popup.locator('.chip-text')).toHaveText([
     '抗菌にしたい',
     '軽くしたい',

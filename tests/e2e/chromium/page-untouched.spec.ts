@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -6,7 +6,7 @@ import { LIST_LAYOUTS } from '../../pages/list-layouts';
 import { madeUpRecords } from '../../pages/made-up-records';
 import { ODD_LIST_LAYOUTS } from '../../pages/odd-list-layouts';
 import { chromiumArguments } from '../../tools/chromium-arguments.mjs';
-import { ensureChromium } from '../../tools/machine.mjs';
+import { ensureChromium, ROOT } from '../../tools/machine.mjs';
 import { expect, launchExtension, test } from './extension';
 import { html, SITE, servePages, takeInCompanies } from './steps';
 
@@ -145,6 +145,22 @@ test('the production build shows the page nothing: closed roots, no hooks, no ty
   expect(seen.length).toBeGreaterThan(0);
   for (const host of seen) expect(host).toEqual({ root: null, attributes: [], children: 0 });
   await extension.context.close();
+});
+
+test('no file of a production build holds a hook of the e2e build', () => {
+  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+    const folder = join(ROOT, '.output', build);
+    const files = readdirSync(folder, { recursive: true }).map((file) =>
+      join(folder, String(file)),
+    );
+    const scripts = files.filter((file) => /\.(js|html|css)$/.test(file));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const file of scripts) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /data-testid|fit-badge|data-fit\b|page-bar/,
+      );
+    }
+  }
 });
 
 test('what is typed in our memo is not told to the page', async ({ extension }) => {

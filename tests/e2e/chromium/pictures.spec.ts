@@ -46,6 +46,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await list.keyboard.press('Escape');
       await list.mouse.move(0, 0);
+      await list.evaluate(() => {
+        scrollTo(0, 0);
+        (document.activeElement as HTMLElement | null)?.blur();
+      });
       await list.waitForTimeout(400);
       await shoot(list, 'list');
       await list.setViewportSize(WIDE);
