@@ -17,6 +17,8 @@ interface Props {
 }
 
 const PAUSE_MS = 300;
+/** After so long a pause what stands there is meant, and what is wrong with it is said. */
+const MEANT_MS = 1500;
 const fine: Problem = () => null;
 
 /**
@@ -27,8 +29,13 @@ export function TextField(props: Props) {
   const { label, hint, kind, draftKey, placeholder, problemOf = fine } = props;
   const id = useId();
   const { typed, failed, onInput, keep } = useSelfKeeping(props);
-  const [left, setLeft] = useState(draftOf(draftKey) !== null);
-  const problem: MessageKey | null = failed ? 'problemNotKept' : left ? problemOf(typed) : null;
+  const [isMeant, setIsMeant] = useState(draftOf(draftKey) !== null);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsMeant(true), MEANT_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const wrong = isMeant ? problemOf(typed) : null;
+  const problem: MessageKey | null = failed ? 'problemNotKept' : wrong;
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const common = {
     id,
@@ -38,7 +45,7 @@ export function TextField(props: Props) {
     'aria-invalid': problem !== null,
     'aria-describedby': described || undefined,
     onBlur: () => {
-      setLeft(true);
+      setIsMeant(true);
       keep();
     },
   };

@@ -23,10 +23,10 @@ export function CandidateRow({ candidate, onRemove }: Props) {
       <FitCell fit={candidate.fit} />
       <div class="candidate-body">
         <Title candidate={candidate} />
-        <p class="muted">
-          {[patentNumber(patent.id), patent.registrant, savedOn(candidate)]
-            .filter(Boolean)
-            .join(' ・ ')}
+        <p class="muted candidate-facts">
+          <span>{patentNumber(patent.id)}</span>
+          {patent.registrant && <span>{patent.registrant}</span>}
+          <span>{savedOn(candidate)}</span>
         </p>
         <Reasons candidate={candidate} />
       </div>

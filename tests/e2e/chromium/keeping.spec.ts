@@ -84,15 +84,19 @@ test('companies: create, edit as chips, duplicate, delete, undo; another surface
     '軽くしたい',
     '錆を防ぎたい',
   ]);
-  await popup.getByLabel('従業員数（人）').fill('たくさん');
-  await expect(popup.locator('.problem')).toContainText('数字で入力');
-  await popup.getByLabel('従業員数（人）').fill('１８');
-  await expect(popup.locator('.problem')).toHaveCount(0);
-  await popup.getByText('閉じる', { exact: true }).first().click();
+  const employees = popup.getByLabel('従業員数（人）');
+  await employees.fill('たくさん');
+  await employees.press('Tab');
+  await expect(employees).toHaveAttribute('aria-invalid', 'true');
+  await expect(popup.getByText('数字で')).toBeVisible();
+  await employees.fill('１８');
+  await employees.press('Tab');
+  await expect(employees).not.toHaveAttribute('aria-invalid', 'true');
+  await popup.getByText('一覧へ戻る').click();
   await expect(workbench.locator('.company-name')).toHaveText(['試作工業株式会社（架空）']);
 
   await popup.getByText('複製', { exact: true }).click();
-  await popup.getByText('閉じる', { exact: true }).first().click();
+  await popup.getByText('一覧へ戻る').click();
   await expect(workbench.locator('.company')).toHaveCount(2);
   await popup.getByText('削除', { exact: true }).first().click();
   await expect(popup.locator('.company')).toHaveCount(1);
