@@ -35,6 +35,11 @@ export function TextField(props: Props) {
     return () => clearTimeout(timer);
   }, [typed]);
   const wrong = isMeant ? problemOf(typed) : null;
+  const type = (words: string) => {
+    // A problem that is on show stays until it is mended; a new one waits for its time.
+    if (wrong === null) setIsMeant(false);
+    onInput(words);
+  };
   const problem: MessageKey | null = failed ? 'problemNotKept' : wrong;
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const common = {
@@ -58,12 +63,12 @@ export function TextField(props: Props) {
         </p>
       )}
       {kind === 'text' ? (
-        <textarea {...common} onInput={(event) => onInput(event.currentTarget.value)} />
+        <textarea {...common} onInput={(event) => type(event.currentTarget.value)} />
       ) : (
         <input
           {...common}
           inputMode={kind === 'number' ? 'numeric' : 'text'}
-          onInput={(event) => onInput(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
       )}
       {problem && (

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CandidateRow } from '../../../../components/shortlist/CandidateRow';
+import type { Candidate } from '../../../../lib/model/candidate';
+import { madeUpCandidate, madeUpPatent } from '../../model/made-up-records';
+import { choose, click, drawn, one, takeAway, texts, type, worded } from '../rendered';
+
+const noteCandidate = vi.hoisted(() => vi.fn(async () => true));
+vi.mock('../../../../components/shortlist/candidate-actions', () => ({ noteCandidate }));
+
+const onRemove = vi.fn();
+const draw = (candidate: Candidate) =>
+  drawn(
+    <ul>
+      <CandidateRow candidate={candidate} onRemove={onRemove} />
+    </ul>,
+  );
+const select = (label: string) => one<HTMLSelectElement>(`select[aria-label^="${label}"]`);
+
+beforeEach(() => {
+  localStorage.clear();
+  noteCandidate.mockClear();
+  onRemove.mockClear();
+});
+afterEach(takeAway);
+
+test('shows the fit and both of its halves as whole numbers', () => {
+  draw(madeUpCandidate());
+  expect(texts('.candidate-fit b')).toEqual(['72', '80', '60']);
+});
+
+test('what could not be scored is a dash, not a nought', () => {
+  const { fit, ...candidate } = madeUpCandidate();
+  draw(candidate);
+  expect(texts('.candidate-fit b')).toEqual(['–', '–', '–']);
+});
+
+test('the reasons and cautions behind the number are in the row', () => {
+  draw(madeUpCandidate());
+  expect(one('.reasons summary').textContent).toContain('題名だけで判定');
+  expect(one('.reasons').textContent).toContain('部品を軽くしたい');
+});
+
+test('the title opens the listing beside this page', () => {
+  draw(madeUpCandidate());
+  const link = one<HTMLAnchorElement>('a.candidate-title');
+  expect(link.href).toBe(madeUpPatent().url);
+  expect(link.target).toBe('_blank');
+});
+
+test('a listing without an address is no link', () => {
+  const { url, ...patent } = madeUpPatent();
+  draw(madeUpCandidate({ patent }));
+  expect(document.querySelector('a')).toBeNull();
+  expect(one('.candidate-title').textContent).toBe(patent.title);
+});
+
+test('stage and verdict are chosen in the words of the field', async () => {
+  draw(madeUpCandidate());
+  expect(texts('select[aria-label^="段階"] option')).toEqual([
+    '候補',
+    '企業へ紹介',
+    '面談',
+    '秘密保持・条件調整',
+    '契約',
+    '試作',
+    '製品化',
+    '保留',
+    '見送り',
+  ]);
+  await choose(select('段階'), 'meeting');
+  await choose(select('評価'), 'promising');
+  expect(noteCandidate.mock.calls).toEqual([
+    [madeUpCandidate().id, { stage: 'meeting' }],
+    [madeUpCandidate().id, { verdict: 'promising' }],
+  ]);
+});
+
+test('the memo keeps itself, and half of it survives a popup that is taken away', async () => {
+  vi.useFakeTimers();
+  draw(madeUpCandidate());
+  await type(one<HTMLTextAreaElement>('textarea'), '社長は興味あり');
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(400);
+  });
+  expect(noteCandidate).toHaveBeenCalledExactlyOnceWith(madeUpCandidate().id, {
+    memo: '社長は興味あり',
+  });
+  expect(localStorage.length).toBe(0);
+  await type(one<HTMLTextAreaElement>('textarea'), '社長は興味あり。次');
+  expect(Object.values({ ...localStorage })).toEqual(['社長は興味あり。次']);
+  vi.useRealTimers();
+});
+
+test('the button that takes it off the list names the listing', async () => {
+  draw(madeUpCandidate());
+  const button = worded('button', '外す');
+  expect(button.getAttribute('aria-label')).toContain(madeUpPatent().title);
+  await click(button);
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith(madeUpCandidate());
+});
