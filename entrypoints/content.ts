@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Ask } from '../components/page/page-actions';
 import { type PageDoor, PageSession, showUpdatedNotice } from '../components/page/page-session';
-import { keepTypingPrivate } from '../components/page/private-events';
+import { keepStartPrivate, keepTypingPrivate } from '../components/page/private-events';
 import { UserFacingError } from '../lib/model/user-facing-error';
 import type { Answer, Request } from '../lib/protocol/messages';
 import { isNotice } from '../lib/protocol/notice';
@@ -20,6 +20,7 @@ export default defineContentScript({
   async main(ctx) {
     let session: PageSession | null = null;
     let running = new AbortController();
+    keepStartPrivate(window, ctx.signal);
     keepTypingPrivate(window, (host) => session?.rootOf(host), ctx.signal);
 
     const stop = () => {

@@ -52,3 +52,23 @@ function copyOf(event: Event): Event {
     isComposing,
   });
 }
+
+/**
+ * Keeps from the page the message by which WXT tells an older copy of a content script to stop: it
+ * carries the extension's id, and a page's own listener for messages may not expect it. The copy
+ * hears of it by another event. Call it at document_start.
+ */
+export function keepStartPrivate(window: Window, signal: AbortSignal): void {
+  const isStart = (data: unknown) =>
+    typeof data === 'object' &&
+    data !== null &&
+    'type' in data &&
+    String(data.type).endsWith('wxt:content-script-started');
+  window.addEventListener(
+    'message',
+    (event) => {
+      if (event.source === window && isStart(event.data)) event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+}

@@ -126,7 +126,24 @@ function meaningOf(field: LabelledField, told: ReadonlySet<LabelKey>): Meaning[]
     return [{ key, digit, texts: digit === undefined ? values.flatMap(splitList) : values }];
   }
   if (label.isWholeCondition) return conditionOf(key, values, told);
-  return [{ key, texts: values.slice(0, 1) }];
+  return [{ key, texts: values.slice(0, 1).map(unwrapped) }];
+}
+
+const WRAPPED_AT = 16;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]/u;
+
+/**
+ * A long text that the page broke into lines (`<br>` in the middle of a sentence, even of a word)
+ * comes back as one; short lines are a list the author wrote, and stay.
+ */
+function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  return lines.reduce((joined, line, index) => {
+    const before = lines[index - 1] ?? '';
+    const isWrap =
+      before.length >= WRAPPED_AT && WIDE.test(before.at(-1) ?? '') && WIDE.test(line[0] ?? '');
+    return isWrap ? joined + line : `${joined}\n${line}`;
+  });
 }
 
 function numberIn(values: readonly string[]): string[] {

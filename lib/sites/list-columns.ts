@@ -1,6 +1,6 @@
 import { isSilent, tagOf, textOf } from './element-text';
 import type { LabelledField } from './field-reader';
-import { type FieldLabel, labelOf } from './labels';
+import { type FieldLabel, isFieldLabel, labelOf } from './labels';
 import type { Row } from './listing-rows';
 import type { PageText } from './page-text';
 import { cellsOfRow, closestTag, type GridCell, gridOf, rowsOfTable } from './table-grid';
@@ -224,5 +224,15 @@ function valuesUnder(labels: readonly FieldLabel[], place: Element): LabelledFie
   if (labels.length === 1 && labels[0]) return [{ label: labels[0], values: [text], place }];
   const lines = text.split('\n');
   if (lines.length !== labels.length) return [];
-  return labels.map((label, index) => ({ label, values: [lines[index] ?? ''], place }));
+  return labels.map((label, index) => ({
+    label,
+    values: [withoutLabel(lines[index] ?? '')],
+    place,
+  }));
+}
+
+/** 「登録日：2098/1/1」 under 「出願番号／登録日」: the row says its labels again. */
+function withoutLabel(line: string): string {
+  const [, label, value] = /^([^：:]{2,24})[：:][\s\u3000]*(.*)$/.exec(line) ?? [];
+  return label !== undefined && value !== undefined && isFieldLabel(label) ? value : line;
 }

@@ -166,7 +166,7 @@ test('no file of a production build holds a hook of the e2e build', () => {
 test('what is typed in our memo is not told to the page', async ({ extension }) => {
   await takeInCompanies(extension);
   const [first] = LAYOUTS;
-  const spy = `<script>window.heard=[];for(const type of ['keydown','keyup','input','beforeinput','paste'])addEventListener(type,(e)=>heard.push(type+(e.key||e.data||'')),true)</script>`;
+  const spy = `<script>window.heard=[];for(const type of ['keydown','keyup','input','beforeinput','paste','message'])addEventListener(type,(e)=>heard.push(type+(e.key||JSON.stringify(e.data)||'')),true)</script>`;
   servePages(extension, {
     '/pldb/spy.html': html((first?.[1].html(RECORDS) ?? '').replace('<body', `${spy}<body`)),
   });

@@ -95,7 +95,7 @@ describe.each(Object.entries(DOMS))('in %s', (_, parse) => {
     });
   });
 
-  test('line breaks inside a value are kept, those of the source are not', () => {
+  test('lines that the author wrote are kept; long text that the page or its source broke is not', () => {
     const cell = (value: string) =>
       recordOf(
         read(
@@ -108,6 +108,9 @@ describe.each(Object.entries(DOMS))('in %s', (_, parse) => {
     expect(cell('一行目<br><br>二行目')).toBe('一行目\n\n二行目');
     expect(cell('装置の\n      全体を')).toBe('装置の全体を');
     expect(cell('LED light\n   emitting device')).toBe('LED light emitting device');
+    expect(cell('洗浄を繰り返しても抗菌性が落ちにくく、薄い<br>膜でも錆を防ぐことができる。')).toBe(
+      '洗浄を繰り返しても抗菌性が落ちにくく、薄い膜でも錆を防ぐことができる。',
+    );
     expect(cell('幅　３ｍｍ、<a href="#f1">図１</a>の<sub>２</sub>')).toBe('幅　３ｍｍ、図１の２');
   });
 

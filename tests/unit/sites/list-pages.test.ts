@@ -77,6 +77,25 @@ describe.each(Object.entries(DOMS))('in %s', (_, parse) => {
     );
   });
 
+  test('a heading over two things, whose cells say the labels again', () => {
+    const rows = madeUpRecords(3)
+      .map(
+        ({ number, title }, index) =>
+          `<tr><td><a href="/pldb/html/HTML.L/2098/000/${number}.html">${title}</a></td><td>出願番号：特願2093-00000${index}<br>登録日：2098/1/${index + 1}</td></tr>`,
+      )
+      .join('');
+    const html = `<table><tr><th>タイトル</th><th>出願番号／登録日</th></tr>${rows}</table>`;
+    const fields = listingsOf(read(html)).map(({ sighting }) => [
+      sighting.applicationNumber,
+      sighting.listedOn,
+    ]);
+    expect(fields).toEqual([
+      ['特願2093-000000', '2098/1/1'],
+      ['特願2093-000001', '2098/1/2'],
+      ['特願2093-000002', '2098/1/3'],
+    ]);
+  });
+
   test('rows added later are found by reading again', () => {
     const records = madeUpRecords(5);
     const document = parse(lateRowsPage(records.slice(0, 2), records.slice(2), 50));
