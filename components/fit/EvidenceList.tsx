@@ -15,12 +15,16 @@ interface Props {
 
 /** How many phrases are shown before 「ほか N 件」. */
 const SHOWN = 5;
+/** Points under which a match says nothing to a reader: a single letter in common. */
+const LEAST_SHARE = 0.5;
 
 /** One axis of a fit: its number and, phrase by phrase, the words of both sides. */
 export function EvidenceList({ axis, fit, patent }: Props) {
   const evidence = fit.evidence
     .filter((one) => one.axis === axis && one.share !== 0)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  const shown = evidence.filter(({ share }) => Math.abs(share) >= LEAST_SHARE).slice(0, SHOWN);
+  const rest = evidence.filter((one) => !shown.includes(one));
   const score = fit[axis];
   return (
     <section class={`evidence ${axis}`}>
@@ -32,11 +36,15 @@ export function EvidenceList({ axis, fit, patent }: Props) {
         <p class="muted">{t(score === null ? nothingToCompare(axis) : 'evidenceNone')}</p>
       )}
       <ul>
-        {evidence.slice(0, SHOWN).map((one) => (
+        {shown.map((one) => (
           <EvidenceItem key={`${one.field}${one.phrase}`} evidence={one} patent={patent} />
         ))}
       </ul>
-      {evidence.length > SHOWN && <p class="muted">{t('evidenceMore', evidence.length - SHOWN)}</p>}
+      {rest.length > 0 && (
+        <p class="muted">
+          {t('evidenceMore', rest.length, signed(rest.reduce((sum, one) => sum + one.share, 0)))}
+        </p>
+      )}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Fit } from '../../lib/model/fit';
 import { type PatentId, patentNumber } from '../../lib/model/open-patent';
 import type { FitAnswer } from '../../lib/protocol/messages';
 import type { PageActions } from '../page/page-actions';
-import { type MessageKey, t } from '../shell/language';
+import { t } from '../shell/language';
 import { CautionList } from './CautionList';
 import { EvidenceList } from './EvidenceList';
 import { FitBars, scoreText } from './FitBars';
@@ -114,7 +114,6 @@ function CompanyTabs(props: {
 }
 
 function FitSummary({ fit }: { readonly fit: Fit }) {
-  const basis: MessageKey = fit.basis === 'title' ? 'basisTitle' : 'basisRecord';
   return (
     <div class="summary">
       <p class="overall">
@@ -123,8 +122,7 @@ function FitSummary({ fit }: { readonly fit: Fit }) {
       </p>
       <FitBars need={fit.need} capability={fit.capability} />
       <p class="muted basis">
-        {t(basis)}
-        {fit.provisional && ` ${t('fitProvisional')}`}
+        {fit.basis !== 'title' && t('basisRecord')} {fit.provisional && t('fitProvisional')}
       </p>
     </div>
   );

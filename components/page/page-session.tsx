@@ -21,6 +21,7 @@ import { type PageRow, pageState } from './page-state';
 import { watchPage } from './page-watch';
 import { type Placement, placeBadges } from './placement';
 
+const MESSAGE_MS = 10_000;
 /** As in fit.css. */
 const PANEL_WIDTH = 440;
 
@@ -244,7 +245,7 @@ export class PageSession {
           }),
         );
         if (!done) return;
-        state.message.value = t('savedMessage', done.saved, done.already);
+        this.#tell(t('savedMessage', done.saved, done.already));
         state.checked.value = new Set();
         state.choosing.value = false;
       },
@@ -294,14 +295,24 @@ export class PageSession {
     badges?.querySelector<HTMLElement>(`[data-key="${key}"] .badge-open`)?.focus();
   }
 
+  /** Says something in the bar, for as long as it takes to read. */
+  #tell(message: string): void {
+    const { message: shown } = this.#state;
+    shown.value = message;
+    this.window.setTimeout(() => {
+      if (shown.value === message) shown.value = null;
+    }, MESSAGE_MS);
+  }
+
   /** Runs what the user asked for; a failure is told in the bar and never breaks the page. */
   async #try<T>(run: () => Promise<T>): Promise<T | null> {
     try {
       return await run();
     } catch (error) {
       if (this.signal.aborted) return null;
-      this.#state.message.value =
-        error instanceof UserFacingError ? inLanguage(error.words) : t('unexpectedFailure');
+      this.#tell(
+        error instanceof UserFacingError ? inLanguage(error.words) : t('unexpectedFailure'),
+      );
       this.#show();
       return null;
     }
