@@ -1,3 +1,4 @@
+import '../components/page/alive.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Ask } from '../components/page/page-actions';

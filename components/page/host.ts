@@ -10,6 +10,9 @@ const PREFIX = 'osekkai-';
  */
 const BASE = `${tokens.replaceAll(':root', ':host').replace(/([\d.]+)rem/g, (_, rem: string) => `${Number(rem) * 16}px`)}\n${theme}`;
 
+/** Seen only while the extension's own sheet (alive.css) is in the page. */
+const ONLY_WHILE_ALIVE = '.osekkai { display: var(--osekkai-alive, none); }';
+
 /** Stronger than any rule of the page: inside a shadow root, !important of :host wins. */
 const OUT_OF_FLOW = `:host {
   all: initial !important;
@@ -37,7 +40,7 @@ export function mountHost(document: Document, name: string, css: string): Host {
     delegatesFocus: false,
   });
   const sheet = document.createElement('style');
-  sheet.textContent = `${OUT_OF_FLOW}\n${BASE}\n${css}`;
+  sheet.textContent = `${OUT_OF_FLOW}\n${BASE}\n${css}\n${ONLY_WHILE_ALIVE}`;
   const container = document.createElement('div');
   container.className = 'osekkai';
   root.append(sheet, container);

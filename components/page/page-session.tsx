@@ -10,6 +10,7 @@ import fitCss from '../fit/fit.css?inline';
 import { inLanguage, language, t } from '../shell/language';
 import { BadgeLayer } from './BadgeLayer';
 import { Dimming } from './dimming';
+import { goneNotice } from './gone-notice';
 import { type Host, mountHost, removeLeftovers } from './host';
 import { ClipFinder, measureObstacles, measureRow } from './measure';
 import { UnreadableNotice, UpdatedNotice } from './Notice';
@@ -126,6 +127,8 @@ export class PageSession {
       <BadgeLayer state={this.#state} actions={this.#actions} />
     ));
     this.#mount('bar', document, () => <PageBar state={this.#state} actions={this.#actions} />);
+    const bar = this.#hosts.get('bar')?.root;
+    if (bar && !bar.querySelector('.gone')) bar.append(goneNotice(document));
     this.#mount('panel', document, () => <OpenPanel session={this} />);
     this.#hosts
       .get('panel')

@@ -79,3 +79,31 @@ test('list, badge, panel, save, popup in real Firefox', async () => {
     await firefox.close();
   }
 });
+
+test('switched off, nothing of ours is seen any more but a word to reload', async () => {
+  test.skip(FIREFOX === null, 'no Firefox on this machine, and none can be installed');
+  test.setTimeout(120_000);
+  const firefox = await launchFirefox(respond);
+  try {
+    const page = await firefox.visit(DEMO_LIST_URLS[0] ?? '');
+    await page.waitForSelector('osekkai-bar >>> [data-testid="page-bar"]');
+    const displays = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector('osekkai-bar')?.shadowRoot;
+        return ['.osekkai', '.gone'].map((name) => {
+          const element = bar?.querySelector(name);
+          return element && getComputedStyle(element).display;
+        });
+      });
+    expect(await displays()).toEqual(['block', 'none']);
+    await firefox.browser.uninstallExtension('osekkai@osekkai.example');
+    await expect.poll(displays).toEqual(['none', expect.not.stringMatching(/none/)]);
+    const words = await page.evaluate(
+      () =>
+        document.querySelector('osekkai-bar')?.shadowRoot?.querySelector('.gone p')?.textContent,
+    );
+    expect(words).toBe('拡張機能が更新されました。ページを再読み込みしてください');
+  } finally {
+    await firefox.close();
+  }
+});
