@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../lib/model/candidate';
 import type { Fit } from '../../lib/model/fit';
-import { type PatentId, patentNumber } from '../../lib/model/open-patent';
+import type { PatentId } from '../../lib/model/open-patent';
+import { patentNumber } from '../../lib/model/patent-number';
 import type { FitAnswer } from '../../lib/protocol/messages';
 import type { PageActions } from '../page/page-actions';
 import { t } from '../shell/language';

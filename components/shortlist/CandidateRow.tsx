@@ -1,6 +1,6 @@
 import type { Candidate, Stage, Verdict } from '../../lib/model/candidate';
 import type { Fit } from '../../lib/model/fit';
-import { patentNumber } from '../../lib/model/open-patent';
+import { patentNumber } from '../../lib/model/patent-number';
 import { TextField } from '../company/TextField';
 import { CautionList } from '../fit/CautionList';
 import { EvidenceList } from '../fit/EvidenceList';

@@ -1,13 +1,13 @@
 import type { Candidate, Stage, Verdict } from '../model/candidate';
 import type { ChipField, Company } from '../model/company';
 import type { Caution, Evidence, Fit } from '../model/fit';
-import { patentNumber } from '../model/open-patent';
 import {
   NUMBER_COLUMN,
   PATENT_FIELDS,
   type PatentFieldKey,
   TITLE_COLUMN,
 } from '../model/patent-field';
+import { patentNumber } from '../model/patent-number';
 import { localDay } from './local-day';
 
 type Cell = string | number;

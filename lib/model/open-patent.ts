@@ -42,13 +42,3 @@ export const openPatentSchema = z.object({
   seenAt: z.iso.datetime(),
 });
 export type OpenPatent = z.infer<typeof openPatentSchema>;
-
-/** The id of record `number` of `source`. */
-export function patentId(source: Source, number: string): PatentId {
-  return `${source}:${number}`;
-}
-
-/** The number a database gave the record: the id without its source. */
-export function patentNumber(id: PatentId): string {
-  return id.slice(id.indexOf(':') + 1);
-}

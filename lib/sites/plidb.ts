@@ -1,4 +1,5 @@
-import { patentId, type Sighting } from '../model/open-patent';
+import type { Sighting } from '../model/open-patent';
+import { patentId } from '../model/patent-number';
 import { isElement, isInlineTag, isSilent, isText, tagOf, textOf } from './element-text';
 import { type Entry, entriesOf } from './entries';
 import type { LabelledField } from './field-reader';

@@ -9,13 +9,9 @@ import {
 } from '../../../lib/model/candidate';
 import { CHIP_FIELDS, type Company } from '../../../lib/model/company';
 import { basisSchema, cautionSchema, type Fit, type Match } from '../../../lib/model/fit';
-import {
-  type Depth,
-  type OpenPatent,
-  patentId,
-  type Sighting,
-} from '../../../lib/model/open-patent';
+import type { Depth, OpenPatent, Sighting } from '../../../lib/model/open-patent';
 import { PATENT_FIELDS } from '../../../lib/model/patent-field';
+import { patentId } from '../../../lib/model/patent-number';
 import type { Settings } from '../../../lib/model/settings';
 
 const TRAPS = [

@@ -1,7 +1,8 @@
 // Made-up records for tests: no such company, patent or page exists.
 import { type Candidate, candidateId } from '../../../lib/model/candidate';
 import { type Company, companySchema } from '../../../lib/model/company';
-import { type OpenPatent, patentId } from '../../../lib/model/open-patent';
+import type { OpenPatent } from '../../../lib/model/open-patent';
+import { patentId } from '../../../lib/model/patent-number';
 
 export const MORNING = '2026-04-01T00:00:00.000Z';
 export const NOON = '2026-04-01T03:00:00.000Z';

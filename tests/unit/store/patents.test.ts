@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patentId } from '../../../lib/model/open-patent';
+import { patentId } from '../../../lib/model/patent-number';
 import { getPatents, recordSightings } from '../../../lib/store/patents';
 import { MORNING, madeUpPatent, NEXT_DAY, NOON } from '../model/made-up-records';
 import { emptyStore, putRaw, rawContent } from './open-store';
