@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import type { PatentId } from '../../lib/model/open-patent';
 import type { Settings } from '../../lib/model/settings';
 import { UserFacingError } from '../../lib/model/user-facing-error';
 import { pageDiagnostic } from '../../lib/sites/page-diagnostic';
@@ -9,6 +8,7 @@ import { FitPanel } from '../fit/FitPanel';
 import fitCss from '../fit/fit.css?inline';
 import { inLanguage, language, t } from '../shell/language';
 import { BadgeLayer } from './BadgeLayer';
+import { bindPageActions } from './bind-page-actions';
 import { Dimming } from './dimming';
 import { goneNotice } from './gone-notice';
 import { type Host, mountHost, removeLeftovers } from './host';
@@ -50,7 +50,15 @@ export class PageSession {
     readonly door: PageDoor,
     readonly signal: AbortSignal,
   ) {
-    this.#actions = this.#bindActions();
+    this.#actions = bindPageActions({
+      state: this.#state,
+      ask: door.ask,
+      hostname: new URL(addressOf(window)).hostname,
+      attempt: (run) => this.#try(run),
+      tell: (message) => this.#tell(message),
+      place: () => this.#place(),
+      focusBadge: (key) => this.#focusBadge(key),
+    });
   }
 
   /** True when anything of ours is in the page. */
@@ -230,69 +238,6 @@ export class PageSession {
     return overall !== null && overall < settings.threshold;
   }
 
-  #bindActions(): PageActions {
-    const state = this.#state;
-    const page = () => [...new Set(state.rows.value.map((row) => row.patentId))];
-    const change = async (settings: Partial<Settings>) => {
-      await this.#try(() => this.door.ask({ type: 'settings.change', change: settings }));
-    };
-    return {
-      explain: (patentId) => this.door.ask({ type: 'fit.explain', patentId, page: page() }),
-      save: async (companyId, patentIds) => {
-        const done = await this.#try(() =>
-          this.door.ask({
-            type: 'candidate.save',
-            companyId,
-            patentIds: [...patentIds],
-            page: page(),
-          }),
-        );
-        if (!done) return;
-        this.#tell(t('savedMessage', done.saved, done.already));
-        state.checked.value = new Set();
-        state.choosing.value = false;
-      },
-      judge: async (companyId, patentId, verdict) => {
-        const note = { verdict };
-        await this.#try(() =>
-          this.door.ask({ type: 'candidate.note', companyId, patentId, page: page(), note }),
-        );
-      },
-      annotate: async (companyId, patentId, memo) => {
-        const note = { memo };
-        await this.door.ask({ type: 'candidate.note', companyId, patentId, page: page(), note });
-      },
-      toggleChecked: (patentId) => {
-        state.checked.value = toggled(state.checked.value, patentId);
-      },
-      openPanel: (rowKey) => {
-        state.openRow.value = rowKey;
-        this.#place();
-      },
-      closePanel: () => {
-        const key = state.openRow.value;
-        state.openRow.value = null;
-        this.#place();
-        if (key !== null) this.#focusBadge(key);
-      },
-      goTo: (rowKey) => {
-        const row = state.rows.value.find((one) => one.key === rowKey);
-        row?.anchor.scrollIntoView({ block: 'center' });
-        this.#place();
-        this.#focusBadge(rowKey);
-      },
-      setDimming: (dimming) => change({ dimming }),
-      setThreshold: (threshold) => change({ threshold }),
-      switchSiteOff: () => {
-        const { hostsOff = [] } = state.answer.value?.settings ?? {};
-        change({ hostsOff: [...new Set([...hostsOff, this.window.location.hostname])] });
-      },
-      openWorkbench: (view) => {
-        this.#try(() => this.door.ask({ type: 'workbench.open', view }));
-      },
-    };
-  }
-
   #focusBadge(key: string): void {
     const badges = this.#hosts.get('badges')?.container;
     badges?.querySelector<HTMLElement>(`[data-key="${key}"] .badge-open`)?.focus();
@@ -357,10 +302,4 @@ function placementsByKey(
     if (placement) placements.set(row.key, placement);
   });
   return placements;
-}
-
-function toggled(ids: ReadonlySet<PatentId>, id: PatentId): ReadonlySet<PatentId> {
-  const next = new Set(ids);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }
