@@ -47,6 +47,9 @@ const CAUTIONS: Readonly<Record<Caution, string>> = {
   noiseWord: '避けたい語を含む',
   termsClash: '希望する契約形態と合わない',
   lapsed: '権利消滅',
+  foreignField: '企業の分野と離れた技術',
+  largeScale: '大規模な設備・組織が前提の分野',
+  longUnchanged: '長期間更新なし',
 };
 
 const PROFILE_FIELDS: Readonly<Record<ChipField | 'business', string>> = {

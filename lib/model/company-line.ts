@@ -27,6 +27,9 @@ export const companyLineSchema = z.object({
   business: text,
   ...chips,
   licenceWishes: companySchema.shape.licenceWishes.unwrap().nullish(),
+  relatedClasses: companySchema.shape.relatedClasses.unwrap().nullish(),
+  relatedWords: companySchema.shape.relatedWords.unwrap().nullish(),
+  learnsFromVerdicts: z.boolean().nullish(),
   sourceUrls: list,
   source_url: text,
   other_urls: list,
@@ -59,7 +62,9 @@ function saidBy(line: CompanyLine): Partial<Company> {
 }
 
 function withoutBlanks(value: unknown): unknown {
-  return Array.isArray(value) ? value.filter((one) => one && String(one).trim() !== '') : value;
+  return Array.isArray(value)
+    ? value.filter((one) => one && (typeof one !== 'string' || one.trim() !== ''))
+    : value;
 }
 
 function saysSomething(value: unknown): boolean {

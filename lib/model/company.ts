@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relatedClassSchema, relatedWordSchema } from './related';
 
 const text = z.string().optional();
 const chips = z.array(z.string().min(1)).default([]);
@@ -38,6 +39,12 @@ export const companySchema = z.object({
 
   noiseWords: chips,
   licenceWishes: z.array(z.enum(['assignment', 'nonExclusive', 'exclusive'])).default([]),
+
+  /** 関連分類, 関連語: only what was added to or changed of the lexicon's proposals. */
+  relatedClasses: z.array(relatedClassSchema).default([]),
+  relatedWords: z.array(relatedWordSchema).default([]),
+  /** Whether the verdicts on listings may change this company's order. */
+  learnsFromVerdicts: z.boolean().default(true),
 
   /** Where the profile's facts were found. */
   sourceUrls: z.array(z.string().min(1)).default([]),

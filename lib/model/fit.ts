@@ -38,17 +38,28 @@ export const matchSchema = z.object({
 export type Match = z.infer<typeof matchSchema>;
 
 /**
+ * What a reason rests on: the phrase's own words in the record, a related word, a related class,
+ * what the verdicts on other records say, or a word to avoid.
+ */
+const evidencePartSchema = z.enum(['exact', 'related', 'class', 'verdicts', 'noise']);
+
+/**
  * One reason: a phrase of the profile, how much of it the record answers (`coverage`, 0–1), and
  * the matched words. `share` is in points of the axis score; the shares of one axis add up to it.
  * A noise word's evidence has a negative share.
  */
 export const evidenceSchema = z.object({
   axis: axisSchema,
+  /** Fits saved before related words and classes were known rest on exact words. */
+  part: evidencePartSchema.default('exact'),
   field: z.string(),
   phrase: z.string(),
   coverage: z.number().min(0).max(1),
   share: z.number(),
   matches: z.array(matchSchema),
+  /** The IPC subclass of a class's evidence, and whether the record names it or its words suggest it. */
+  classCode: z.string().optional(),
+  predicted: z.boolean().optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -62,6 +73,9 @@ export const cautionSchema = z.enum([
   'noiseWord',
   'termsClash',
   'lapsed',
+  'foreignField',
+  'largeScale',
+  'longUnchanged',
 ]);
 export type Caution = z.infer<typeof cautionSchema>;
 
@@ -77,6 +91,16 @@ export const fitSchema = z.object({
   need: score.nullable(),
   capability: score.nullable(),
   basis: basisSchema,
+  /** How much the numbers rest on, 0–1: a full profile and a whole record, or two words and a title. */
+  confidence: z.number().min(0).max(1).default(0.5),
+  /** Needs of the profile that nothing in the record answers, as they are written there. */
+  unanswered: z.array(z.string()).default([]),
+  /** Better than this part of all records compared, 0–1; absent where there was nothing to compare. */
+  betterThan: z.number().min(0).max(1).optional(),
+  /** How many records were compared. */
+  compared: z.number().int().nonnegative().default(0),
+  /** Good signs: the record was licensed before. */
+  merits: z.array(z.enum(['licensedBefore'])).default([]),
   provisional: z.boolean(),
   evidence: z.array(evidenceSchema),
   cautions: z.array(cautionSchema),

@@ -1,7 +1,7 @@
 import type { Depth, OpenPatent, Sighting } from './open-patent';
 import { PATENT_FIELDS, type PatentFieldKey } from './patent-field';
 
-type Key = PatentFieldKey | 'title' | 'url';
+type Key = PatentFieldKey | 'title' | 'url' | 'legalStatus';
 type Value = string | readonly string[];
 
 /** One look at one field: its value, where it was read and when (ISO 8601). */
@@ -11,7 +11,12 @@ interface Look {
   readonly at: string;
 }
 
-const KEYS: readonly Key[] = ['title', 'url', ...PATENT_FIELDS.map(({ key }) => key)];
+const KEYS: readonly Key[] = [
+  'title',
+  'url',
+  'legalStatus',
+  ...PATENT_FIELDS.map(({ key }) => key),
+];
 
 /**
  * Fields whose values are single marks, numbers or dates (可, 指定無, 2023/7/19): a row shows them

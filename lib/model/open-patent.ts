@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ListFieldKey, PATENT_FIELDS, type TextFieldKey } from './patent-field';
 
 /** Databases that records come from; the first half of a record's id. */
-export const sourceSchema = z.enum(['plidb']);
+export const sourceSchema = z.enum(['plidb', 'jplatpat']);
 export type Source = z.infer<typeof sourceSchema>;
 
 /** `source:number`, for example `plidb:L2016001200`. */
@@ -25,6 +25,8 @@ export const sightingSchema = z.object({
   id: patentIdSchema,
   title: text,
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The right's state as J-PlatPat writes it: 「特許 消滅 年金不納による特許権の消滅」. */
+  legalStatus: text,
   ...fieldShape,
 });
 export type Sighting = z.infer<typeof sightingSchema>;

@@ -54,7 +54,10 @@ export const requestSchema = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof requestSchema>;
 
 /** One company's score of one row, without its evidence. */
-export type RowFit = Pick<Fit, 'companyId' | 'overall' | 'need' | 'capability' | 'basis'> & {
+export type RowFit = Pick<
+  Fit,
+  'companyId' | 'overall' | 'need' | 'capability' | 'basis' | 'confidence'
+> & {
   readonly cautions: number;
 };
 

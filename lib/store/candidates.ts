@@ -29,6 +29,14 @@ export async function candidatesOf(
   return { candidates: records.sort(newestFirst), damaged };
 }
 
+/** Every candidate of every company that can be read. */
+export async function listCandidates(database: OsekkaiDatabase): Promise<Candidate[]> {
+  const values = await inTransaction(database, ['candidates'], 'readonly', (transaction) =>
+    transaction.objectStore('candidates').getAll(),
+  );
+  return examineAll('candidates', values).records;
+}
+
 /**
  * The candidates of any company for these records. A page is answered with what can be read: a
  * damaged one is missing here, and writing over it is refused.

@@ -15,7 +15,7 @@ export type Migration = (
  * a new version even where no record changes, or an older build would open the data and drop the
  * field as it writes.
  */
-export const MIGRATIONS: readonly Migration[] = [createFirstStores];
+export const MIGRATIONS: readonly Migration[] = [createFirstStores, noteRelatedFields];
 
 function createFirstStores(database: IDBPDatabase<unknown>): void {
   database.createObjectStore('companies', { keyPath: 'id' });
@@ -25,3 +25,6 @@ function createFirstStores(database: IDBPDatabase<unknown>): void {
   database.createObjectStore('patents', { keyPath: 'id' });
   database.createObjectStore('settings');
 }
+
+/** Companies have related classes and words, fits a confidence, records a legal status from here on. */
+function noteRelatedFields(): void {}

@@ -26,6 +26,20 @@ export async function getPatents(
   return new Map(records.map((patent) => [patent.id, patent]));
 }
 
+/** The records last seen, newest first, at most `most` of them. */
+export async function latestPatents(
+  database: OsekkaiDatabase,
+  most: number,
+): Promise<OpenPatent[]> {
+  const values = await inTransaction(database, ['patents'], 'readonly', (transaction) =>
+    transaction.objectStore('patents').getAll(),
+  );
+  const { records } = examineAll('patents', values);
+  return records
+    .sort((a, b) => (a.seenAt < b.seenAt ? 1 : a.seenAt > b.seenAt ? -1 : a.id < b.id ? -1 : 1))
+    .slice(0, most);
+}
+
 /**
  * Joins what a page showed with what is known, in one transaction, and gives back the records as
  * they are known now. Left out are records without a title that were never seen before, and damaged

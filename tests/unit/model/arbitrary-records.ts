@@ -96,6 +96,9 @@ export const anyCompany: fc.Arbitrary<Company> = fc
     }),
     employees: fc.option(fc.nat(), { nil: null }),
     licenceWishes: fc.subarray(['assignment', 'nonExclusive', 'exclusive'] as const),
+    relatedClasses: fc.subarray([{ code: 'B65D', weight: 4, source: 'user' as const }]),
+    relatedWords: fc.subarray([{ word: '蓋体', weight: 0, source: 'model' as const }]),
+    learnsFromVerdicts: fc.boolean(),
     sourceUrls: chips,
     times: fc.record({ createdAt: anyTime, updatedAt: anyTime }),
   })
@@ -110,8 +113,13 @@ const anyFit = fc.record({
   capability: fc.option(score),
   basis: fc.constantFrom(...basisSchema.options),
   provisional: fc.boolean(),
+  confidence: fc.constantFrom(0, 0.4, 1),
+  unanswered: fc.array(anyText, { maxLength: 2 }),
+  compared: fc.nat(),
+  merits: fc.subarray(['licensedBefore' as const]),
   evidence: fc.array(
     fc.record({
+      part: fc.constantFrom('exact' as const, 'related' as const, 'class' as const),
       axis: fc.constantFrom('need' as const, 'capability' as const),
       field: fc.constantFrom(...CHIP_FIELDS),
       phrase: anyText,

@@ -53,10 +53,15 @@ export function madeUpCandidate(change: Partial<Candidate> = {}): Candidate {
       need: 80.2,
       capability: 60,
       basis: 'title',
+      confidence: 0.4,
+      unanswered: [],
+      compared: 0,
+      merits: [],
       provisional: true,
       evidence: [
         {
           axis: 'need',
+          part: 'exact',
           field: 'needs',
           phrase: '部品を軽くしたい',
           coverage: 0.8,
