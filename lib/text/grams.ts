@@ -1,3 +1,4 @@
+import { KANJI, kindOf, LATIN, letterKinds, OTHER, PARTICLE, PARTING } from './letters';
 import type { NormalisedText } from './normalise';
 
 /**
@@ -15,12 +16,9 @@ export interface Gram {
   readonly weight: number;
 }
 
-const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+|[a-z0-9]+(?:\.[0-9]+)?/gu;
-const LATIN = /^[a-z0-9]/;
-const KANJI = /[\p{Script=Han}々]/u;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const PARTICLE = new Set([...'をがはにでとのもへや']);
 const SINGLE_WEIGHT = 0.5;
+
+const DOT = 0x2e;
 
 /**
  * Character pairs cut at particles, and single kanji at half weight: of the ways to cut Japanese
@@ -29,37 +27,66 @@ const SINGLE_WEIGHT = 0.5;
  */
 export function grams(from: NormalisedText): Gram[] {
   const found: Gram[] = [];
-  const add = (at: number, gram: string, weight: number) => {
+  forEachGram(from.text, (at, length, weight) => {
     const start = from.starts[at];
-    const end = from.ends[at + gram.length - 1];
+    const end = from.ends[at + length - 1];
     if (start === undefined || end === undefined) return;
-    found.push({ gram, start, end, weight });
-  };
-  for (const { 0: run, index } of from.text.matchAll(RUN)) {
-    if (!LATIN.test(run)) addPairs(run, index, add);
-    else if (run.length > 1) add(index, run, 1);
-  }
+    found.push({ gram: from.text.slice(at, at + length), start, end, weight });
+  });
   return found;
 }
 
-function addPairs(
-  run: string,
-  index: number,
-  add: (at: number, gram: string, weight: number) => void,
+/**
+ * The same grams of a text that is in normal form already, without the way back to the original:
+ * for whole databases. A gram is `text.slice(at, at + length)`.
+ */
+export function forEachGram(
+  text: string,
+  visit: (at: number, length: number, weight: number) => void,
 ): void {
-  let at = index;
-  let before = '';
-  for (const letter of run) {
-    if (before !== '' && isPair(before, letter)) add(at - before.length, before + letter, 1);
-    if (KANJI.test(letter)) add(at, letter, SINGLE_WEIGHT);
-    at += letter.length;
-    before = letter;
+  const kinds = letterKinds();
+  let before = OTHER;
+  let beforeLength = 0;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const length = isHighSurrogate(unit) ? 2 : 1;
+    const kind = length === 1 ? (kinds[unit] as number) : kindOf(text.slice(at, at + 2));
+    if (kind === LATIN) {
+      const end = endOfWord(text, at, kinds);
+      if (end - at > 1) visit(at, end - at, 1);
+      before = OTHER;
+      at = end;
+      continue;
+    }
+    if (isPair(before, kind)) visit(at - beforeLength, beforeLength + length, 1);
+    if (kind === KANJI) visit(at, length, SINGLE_WEIGHT);
+    before = kind;
+    beforeLength = length;
+    at += length;
   }
 }
 
+/** Where a word of Latin letters and numbers ends: 0.5 is one, a sentence's last stop is not in it. */
+function endOfWord(text: string, start: number, kinds: Uint8Array): number {
+  let end = start;
+  while (kinds[text.charCodeAt(end)] === LATIN) end++;
+  if (text.charCodeAt(end) !== DOT || !isDigit(text.charCodeAt(end + 1))) return end;
+  end += 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** Whether two letters side by side are likely to belong to one word. */
-function isPair(a: string, b: string): boolean {
-  if (PARTICLE.has(a) !== PARTICLE.has(b)) return false;
-  const isKana = KANA.test(a) && KANA.test(b);
-  return !(isKana && /[をは]/.test(a + b));
+function isPair(a: number, b: number): boolean {
+  if (a === OTHER || b === OTHER) return false;
+  if (a === PARTING || b === PARTING) return false;
+  return (a === PARTICLE) === (b === PARTICLE);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }

@@ -55,6 +55,12 @@ export function normalise(original: string): NormalisedText {
   return respelled(widthAndCase(original));
 }
 
+/** The normal form alone, without the way back: for whole databases. */
+export function normalText(original: string): string {
+  const text = original.normalize('NFKC').toLowerCase();
+  return text.replace(SPELLING, (word) => SAME_WORD[word] ?? '');
+}
+
 function widthAndCase(original: string): NormalisedText {
   // Most text is in normal form already, and cutting it into clusters costs ten times the rest.
   const whole = original.normalize('NFKC').toLowerCase();
