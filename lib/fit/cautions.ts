@@ -1,28 +1,66 @@
 import type { Company } from '../model/company';
-import type { Basis, Caution } from '../model/fit';
+import type { Basis, Caution, Fit } from '../model/fit';
 import type { OpenPatent } from '../model/open-patent';
+import type { CompanyQuery } from './company-query';
+import { isTooLarge } from './large-scale';
+import type { PatentIndex } from './patent-index';
 import { isTitleOnly } from './patent-text';
 
 const REFUSED = '否';
 const OFFERED = '可';
+const HAS = '有';
 /** How a record says that the right is gone. Looked for beside the right's number and terms only. */
-const LAPSED = /消滅|失効|期間満了|年金不納|権利放棄/;
+const LAPSED = /消滅|失効|期間満了|存続期間の?満了|年金不納|権利放棄/;
+/** A listing nobody has touched for so long may no longer be offered. */
+const LONG_YEARS = 8;
 
 /**
  * Facts about the record to know before calling, each at most once. They never change a score.
- * 指定無 and what the record does not say are no facts. Words to avoid are the fit's own caution.
+ * 指定無 and what the record does not say are no facts. `record` is the record's place in the index.
  */
-export function cautionsOf(company: Company, patent: OpenPatent, basis: Basis): Caution[] {
-  const offer = offerCaution(patent);
+export function cautionsOf(
+  query: CompanyQuery,
+  patent: OpenPatent,
+  basis: Basis,
+  index: PatentIndex,
+  record = 0,
+): Caution[] {
   const unpublished = isUnpublished(patent);
   const cautions: readonly (Caution | false)[] = [
     isLapsed(patent) && 'lapsed',
-    offer ?? false,
-    clashes(company, patent) && 'termsClash',
+    offerCaution(patent) ?? false,
+    clashes(query.company, patent) && 'termsClash',
+    isLongUnchanged(patent) && 'longUnchanged',
+    isTooLarge(query.axes.need.tooLarge, index, record) && 'largeScale',
+    isForeign(query, index, record) && 'foreignField',
     unpublished && 'unpublished',
     !unpublished && basis === 'title' && 'titleOnly',
   ];
   return cautions.filter((one) => one !== false);
+}
+
+/** Good signs: somebody has made a product of it under a licence already. */
+export function meritsOf({ licensed }: OpenPatent): Fit['merits'] {
+  return licensed === HAS ? ['licensedBefore'] : [];
+}
+
+/** The record names its classes, and none has to do with anything the company says. */
+function isForeign({ axes }: CompanyQuery, { classes }: PatentIndex, record: number): boolean {
+  if (classes.predicted[record] || axes.need.classes.size + axes.capability.classes.size === 0) {
+    return false;
+  }
+  const start = classes.offsets[record] ?? 0;
+  const numbers = classes.numbers.subarray(start, classes.offsets[record + 1]);
+  return numbers.every((number, at) => {
+    const code = classes.codes[number] ?? '';
+    const isRelated = axes.need.classes.has(code) || axes.capability.classes.has(code);
+    return classes.guessed[start + at] === 1 || !isRelated;
+  });
+}
+
+function isLongUnchanged({ updatedOn, seenAt }: OpenPatent): boolean {
+  const year = Number(/^(\d{4})\D/.exec(updatedOn ?? '')?.[1]);
+  return year > 0 && Number(seenAt.slice(0, 4)) - year > LONG_YEARS;
 }
 
 function offerCaution({ licence, assignment }: OpenPatent): Caution | undefined {
@@ -32,8 +70,8 @@ function offerCaution({ licence, assignment }: OpenPatent): Caution | undefined 
 }
 
 function isLapsed(patent: OpenPatent): boolean {
-  const { registrationNumber, patentee, licenceKind, licenceRunningTerms } = patent;
-  return [registrationNumber, patentee, licenceKind, licenceRunningTerms].some(
+  const { registrationNumber, patentee, licenceKind, licenceRunningTerms, legalStatus } = patent;
+  return [registrationNumber, patentee, licenceKind, licenceRunningTerms, legalStatus].some(
     (value) => value !== undefined && LAPSED.test(value),
   );
 }

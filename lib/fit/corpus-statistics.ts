@@ -1,84 +1,98 @@
-import type { Axis } from '../model/fit';
-import type { DocumentKind, ScoredDocument } from './scored-document';
+import type { PatentIndex } from './patent-index';
+import { steady } from './steady';
 
-interface KindSums {
-  readonly documents: number;
-  readonly lengths: Readonly<Record<Axis, number>>;
-}
-
-/** How common each gram is, and how long documents are. Plain data; statistics can be joined. */
+/** How common each gram is in a corpus. */
 export interface CorpusStatistics {
-  /** How many documents this is worth, and in how many of them each gram stands. */
+  /** How many documents the corpus is worth. */
   readonly worth: number;
-  readonly frequencies: ReadonlyMap<string, number>;
-  /** Sums, not means, so that joining is adding. */
-  readonly sums: Readonly<Record<DocumentKind, KindSums>>;
+  /** In how many of them a gram stands. */
+  readonly frequency: (gram: string) => number;
+  /** How many records name an IPC subclass, or have words that suggest it, by its share. */
+  readonly classFrequency: (code: string) => number;
 }
 
 /**
  * A title holds about a tenth of a record's words. Counted as whole documents, a page of 500 titles
  * would make every word of the reference look rare, して as much as 深絞り.
  */
-const WORTH = { full: 1, title: 0.1 } as const satisfies Record<DocumentKind, number>;
+const TITLE_WORTH = 0.1;
+/** A guessed class is a third of a named one. */
+const GUESS_WORTH = 0.3;
+/** A gram of more than this part of all documents tells none from another. */
+const COMMON = 0.3;
 
-/** Statistics of the documents given. */
-export function corpusStatistics(documents: readonly ScoredDocument[]): CorpusStatistics {
-  const frequencies = new Map<string, number>();
-  let worth = 0;
-  for (const { kind, counts } of documents) {
-    worth += WORTH[kind];
-    // Every text counts for both axes, so either axis's grams are all grams of the document.
-    for (const gram of counts.need.keys()) {
-      frequencies.set(gram, (frequencies.get(gram) ?? 0) + WORTH[kind]);
-    }
-  }
-  const sumsOf = (kind: DocumentKind) => sums(documents.filter((one) => one.kind === kind));
-  return { worth, frequencies, sums: { title: sumsOf('title'), full: sumsOf('full') } };
-}
-
-/** The statistics of both corpora together, as if counted at once. */
-export function joinStatistics(a: CorpusStatistics, b: CorpusStatistics): CorpusStatistics {
-  const frequencies = new Map(a.frequencies);
-  for (const [gram, count] of b.frequencies) {
-    frequencies.set(gram, (frequencies.get(gram) ?? 0) + count);
-  }
-  const joined = (kind: DocumentKind) => joinSums(a.sums[kind], b.sums[kind]);
+/** Statistics of all records of the indexes together. */
+export function corpusStatistics(indexes: readonly PatentIndex[]): CorpusStatistics {
+  const counted = indexes.map((index) => ({ index, frequencies: frequenciesOf(index) }));
+  const worths = indexes.map(({ titleOnly }) =>
+    titleOnly.reduce((sum, isTitle) => sum + (isTitle ? TITLE_WORTH : 1), 0),
+  );
   return {
-    worth: a.worth + b.worth,
-    frequencies,
-    sums: { title: joined('title'), full: joined('full') },
+    worth: worths.reduce((sum, worth) => sum + worth, 0),
+    frequency: (gram) => {
+      let sum = 0;
+      for (const { index, frequencies } of counted) {
+        const number = index.grams.get(gram);
+        if (number !== undefined) sum += frequencies[number] ?? 0;
+      }
+      return sum;
+    },
+    classFrequency: (code) => {
+      let sum = 0;
+      for (const index of indexes) sum += classFrequenciesOf(index).get(code) ?? 0;
+      return sum;
+    },
   };
 }
 
 /**
- * Robertson–Sparck Jones inverse document frequency, ln(1 + (N − n + ½)/(n + ½)): never negative,
- * near 0 for a gram that nearly every document holds.
+ * How rare a subclass is among the records, near 1 for one that hardly any record names and near 0
+ * for one that half of them do: ln(1 + N/(1 + n)) / ln(1 + N).
  */
-export function inverseFrequency(statistics: CorpusStatistics, gram: string): number {
-  const known = statistics.frequencies.get(gram) ?? 0;
-  return Math.log(1 + (statistics.worth - known + 0.5) / (known + 0.5));
+export function classRarity({ worth, classFrequency }: CorpusStatistics, code: string): number {
+  return steady(Math.log(1 + worth / (1 + classFrequency(code)))) / steady(Math.log(1 + worth));
 }
 
-/** Mean length of documents of a kind; 1 where there are none. */
-export function meanLength({ sums }: CorpusStatistics, kind: DocumentKind, axis: Axis): number {
-  const { documents, lengths } = sums[kind];
-  return documents > 0 && lengths[axis] > 0 ? lengths[axis] / documents : 1;
+/**
+ * Robertson–Sparck Jones inverse document frequency, ln(1 + (N − n + ½)/(n + ½)), and 0 for a gram
+ * that stands in more than 30 % of the documents.
+ */
+export function inverseFrequency({ worth, frequency }: CorpusStatistics, gram: string): number {
+  const known = frequency(gram);
+  if (known > worth * COMMON && worth > 1) return 0;
+  return steady(Math.log(1 + (worth - known + 0.5) / (known + 0.5)));
 }
 
-function sums(documents: readonly ScoredDocument[]): KindSums {
-  const sumOf = (axis: Axis) => documents.reduce((sum, { lengths }) => sum + lengths[axis], 0);
-  return {
-    documents: documents.length,
-    lengths: { need: sumOf('need'), capability: sumOf('capability') },
-  };
+const counted = new WeakMap<PatentIndex, Float32Array>();
+
+function frequenciesOf(index: PatentIndex): Float32Array {
+  const known = counted.get(index);
+  if (known) return known;
+  const { offsets, records, titleOnly } = index;
+  const frequencies = new Float32Array(index.grams.size);
+  for (let gram = 0; gram < frequencies.length; gram++) {
+    let sum = 0;
+    const end = offsets[gram + 1] ?? 0;
+    for (let at = offsets[gram] ?? 0; at < end; at++) {
+      sum += titleOnly[records[at] ?? 0] ? TITLE_WORTH : 1;
+    }
+    frequencies[gram] = sum;
+  }
+  counted.set(index, frequencies);
+  return frequencies;
 }
 
-function joinSums(a: KindSums, b: KindSums): KindSums {
-  return {
-    documents: a.documents + b.documents,
-    lengths: {
-      need: a.lengths.need + b.lengths.need,
-      capability: a.lengths.capability + b.lengths.capability,
-    },
-  };
+const classesCounted = new WeakMap<PatentIndex, ReadonlyMap<string, number>>();
+
+function classFrequenciesOf(index: PatentIndex): ReadonlyMap<string, number> {
+  const known = classesCounted.get(index);
+  if (known) return known;
+  const { codes, numbers, guessed } = index.classes;
+  const sums = new Float64Array(codes.length);
+  numbers.forEach((number, at) => {
+    sums[number] = (sums[number] ?? 0) + (guessed[at] ? GUESS_WORTH : 1);
+  });
+  const frequencies = new Map(codes.map((code, number) => [code, sums[number] ?? 0]));
+  classesCounted.set(index, frequencies);
+  return frequencies;
 }

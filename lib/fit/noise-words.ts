@@ -1,6 +1,6 @@
 import type { Place } from '../model/fit';
 import { normalise } from '../text/normalise';
-import type { CutText } from './scored-document';
+import type { CutText } from './cut-text';
 
 /** 避けたい語: a word of the profile that counts against a record, and as it is compared. */
 export interface NoiseWord {

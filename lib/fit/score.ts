@@ -1,10 +1,14 @@
 import type { Sighting } from '../model/open-patent';
-import type { AxisQuery, CompanyQuery } from './company-query';
-import { type Answer, answersOf, totalCoverage } from './coverage';
+import { answered } from './answered';
+import { classified } from './classified';
+import { type AxisQuery, asksAnything, type CompanyQuery } from './company-query';
+import { cutTexts } from './cut-text';
 import { noiseIn } from './noise-words';
-import { type ScoredDocument, scoredDocument } from './scored-document';
+import { partsOf } from './parts';
+import { type PatentIndex, patentIndex } from './patent-index';
+import { overallOf, scoreOf } from './scale-of-scores';
 
-/** Scores 0–100, unrounded. Null: the profile has no phrase to compare, or the record no text. */
+/** Scores 0–100, unrounded. Null: the profile has nothing to compare, or the record no text. */
 export interface Scores {
   readonly overall: number | null;
   readonly need: number | null;
@@ -12,66 +16,74 @@ export interface Scores {
 }
 
 /** Each word to avoid that the record holds halves both axes. */
-const NOISE_FACTOR = 0.5;
-const NEED_SHARE = 0.6;
+export const NOISE_FACTOR = 0.5;
 
-/** One axis of a fit, before and after the words to avoid. */
-export interface AxisScore {
-  readonly answers: readonly Answer[];
-  readonly before: number;
-  readonly score: number;
+/** Scores of many records, by their place; NaN where a score is not known. */
+export interface ScoreTable {
+  readonly overall: Float64Array;
+  readonly need: Float64Array;
+  readonly capability: Float64Array;
 }
 
-/** The numbers alone, for rows: the same as the fit's. */
+/**
+ * The scores of all records of an index, in its order: the same as their fits'. `patents` are the
+ * records themselves, whose texts are searched for the words to avoid.
+ */
+export function scoresOf(
+  query: CompanyQuery,
+  index: PatentIndex,
+  patents: readonly Sighting[],
+): ScoreTable {
+  const need = axisScores(query, query.axes.need, index);
+  const capability = axisScores(query, query.axes.capability, index);
+  if (query.noise.length > 0) lessenNoise(query, patents, [need, capability]);
+  const overall = need.map((one, record) => joined(one, capability[record] ?? Number.NaN, query));
+  return { overall, need, capability };
+}
+
+/** The scores at one place of a table. */
+export function scoresAt(table: ScoreTable, record: number): Scores {
+  return {
+    overall: known(table.overall[record]),
+    need: known(table.need[record]),
+    capability: known(table.capability[record]),
+  };
+}
+
+function known(score: number | undefined): number | null {
+  return score === undefined || Number.isNaN(score) ? null : score;
+}
+
+function joined(need: number, capability: number, { weights }: CompanyQuery): number {
+  return overallOf(known(need), known(capability), weights) ?? Number.NaN;
+}
+
+/** The scores of one record. */
 export function scorePatent(query: CompanyQuery, patent: Sighting): Scores {
-  const document = scoredDocument(patent);
-  const noise = noiseIn(query.noise, document.texts).length;
-  const need = axisScore(query.axes.need, document, noise)?.score ?? null;
-  const capability = axisScore(query.axes.capability, document, noise)?.score ?? null;
-  return { overall: overallOf(need, capability), need, capability };
+  return scoresAt(scoresOf(query, patentIndex([classified(patent)]), [patent]), 0);
 }
 
-/**
- * 100 · √coverage · tail. Coverage is absolute and tells that nothing fits, the tail tells how far
- * out among other documents of the kind the record lies. Null where the axis has no phrases or the
- * record no text.
- */
-export function axisScore(
-  query: AxisQuery,
-  document: ScoredDocument,
-  noiseWords: number,
-): AxisScore | null {
-  if (query.phrases.length === 0 || document.lengths[query.axis] === 0) return null;
-  const answers = answersOf(query, document);
-  const coverage = totalCoverage(answers);
-  const before = 100 * Math.sqrt(coverage) * tailOf(coverage, query.placing[document.kind]);
-  return { answers, before, score: before * NOISE_FACTOR ** noiseWords };
+/** Scores of one axis before the words to avoid; NaN where profile or record say nothing there. */
+function axisScores({ weights }: CompanyQuery, query: AxisQuery, index: PatentIndex): Float64Array {
+  if (!asksAnything(query)) return new Float64Array(index.size).fill(Number.NaN);
+  const answers = answered(query.axis, partsOf(query, index), weights);
+  return answers.map((answer, record) => {
+    if (!index.hasText[record]) return Number.NaN;
+    // Most records answer nothing of a company: no need to look for their place.
+    return answer === 0
+      ? 0
+      : scoreOf(answer, query.placing[index.titleOnly[record] ? 'title' : 'full']);
+  });
 }
 
-/**
- * √(0.6·need² + 0.4·capability²): rises with each, leans to the stronger, and to the need. Where
- * the profile or the record leaves one axis unknown, the other alone.
- */
-export function overallOf(need: number | null, capability: number | null): number | null {
-  if (need === null || capability === null) return need ?? capability;
-  return Math.sqrt(NEED_SHARE * need * need + (1 - NEED_SHARE) * capability * capability);
-}
-
-/** ln((N+1)/(rank+1)) / ln(N+1): 1 with none of N documents above, 0 with all. */
-function tailOf(coverage: number, placing: readonly number[]): number {
-  if (placing.length === 0) return 1;
-  const rank = placing.length - countUpTo(coverage, placing);
-  return Math.log((placing.length + 1) / (rank + 1)) / Math.log(placing.length + 1);
-}
-
-/** How many of the rising numbers are `limit` or less. */
-function countUpTo(limit: number, rising: readonly number[]): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function lessenNoise(
+  { noise }: CompanyQuery,
+  patents: readonly Sighting[],
+  axes: readonly Float64Array[],
+): void {
+  patents.forEach((patent, record) => {
+    if (axes.every((scores) => !scores[record])) return;
+    const factor = NOISE_FACTOR ** noiseIn(noise, cutTexts(patent)).length;
+    for (const scores of axes) scores[record] = (scores[record] ?? 0) * factor;
+  });
 }

@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { cautionsOf } from '../../../lib/fit/cautions';
-import { company, patent, RECORDS } from './made-up';
+import { classified } from '../../../lib/fit/classified';
+import { companyQuery } from '../../../lib/fit/company-query';
+import { patentIndex } from '../../../lib/fit/patent-index';
+import type { Company } from '../../../lib/model/company';
+import type { Basis } from '../../../lib/model/fit';
+import type { OpenPatent } from '../../../lib/model/open-patent';
+import { company, GROUND, patent, RECORDS } from './made-up';
+
+function cautionsFor(profile: Company, record: OpenPatent, basis: Basis) {
+  return cautionsOf(
+    companyQuery(profile, GROUND),
+    record,
+    basis,
+    patentIndex([classified(record)]),
+  );
+}
 
 const cautions = (record: object, profile: object = {}) =>
-  cautionsOf(company(profile), patent({ ...RECORDS[0], ...record }), 'record');
+  cautionsFor(company(profile), patent({ ...RECORDS[0], ...record }), 'record');
 
 describe('what is offered', () => {
   test.each([
@@ -39,17 +54,17 @@ describe('how much is known', () => {
   const SEVEN = { title: '表面処理方法', applicationNumber: '特願2098-000001', licence: '可' };
 
   test('an unpublished record: its own page holds seven items', () => {
-    expect(cautionsOf(company({}), patent(SEVEN), 'record')).toEqual(['unpublished']);
+    expect(cautionsFor(company({}), patent(SEVEN), 'record')).toEqual(['unpublished']);
   });
 
   test('a published record without texts is not called unpublished', () => {
     const record = patent({ ...SEVEN, publicationNumber: '特開2098-000001' });
-    expect(cautionsOf(company({}), record, 'record')).toEqual([]);
+    expect(cautionsFor(company({}), record, 'record')).toEqual([]);
   });
 
   test('a row that tells only a title', () => {
     const record = patent({ title: '表面処理方法', depth: 'row' });
-    expect(cautionsOf(company({}), record, 'title')).toEqual(['titleOnly']);
+    expect(cautionsFor(company({}), record, 'title')).toEqual(['titleOnly']);
   });
 });
 

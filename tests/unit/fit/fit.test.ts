@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { companyQuery } from '../../../lib/fit/company-query';
 import { fitOf } from '../../../lib/fit/fit';
-import { overallOf, scorePatent } from '../../../lib/fit/score';
+import { overallOf } from '../../../lib/fit/scale-of-scores';
+import { scorePatent } from '../../../lib/fit/score';
+import { WEIGHTS } from '../../../lib/fit/weights';
 import { type Fit, fitSchema } from '../../../lib/model/fit';
 import type { OpenPatent } from '../../../lib/model/open-patent';
 import { normalise } from '../../../lib/text/normalise';
@@ -54,14 +56,18 @@ describe('the number and its reasons', () => {
 
   test('a phrase is a reason once', () => {
     for (const [, { evidence }] of FITS) {
-      const reasons = evidence.map(({ axis, field, phrase }) => `${axis} ${field} ${phrase}`);
+      const reasons = evidence.map(
+        ({ axis, part, field, phrase, matches }) =>
+          `${axis} ${part} ${field} ${phrase} ${part === 'exact' ? '' : matches[0]?.word}`,
+      );
       expect(new Set(reasons).size).toBe(reasons.length);
     }
   });
 
   test('a matched word stands where its places say, in whichever spelling', () => {
     for (const [record, { evidence }] of FITS) {
-      for (const { word, places } of evidence.flatMap(({ matches }) => matches)) {
+      const own = evidence.filter(({ part }) => part === 'exact' || part === 'noise');
+      for (const { word, places } of own.flatMap(({ matches }) => matches)) {
         for (const { field, index, start, end } of places) {
           const written = valueAt(record, field, index).slice(start, end);
           expect(normalise(written).text).toBe(normalise(word).text);
@@ -70,11 +76,77 @@ describe('the number and its reasons', () => {
     }
   });
 
+  test('a related word stands where its places say, or pieces of it', () => {
+    for (const [record, { evidence }] of FITS) {
+      for (const { word, places } of evidence.flatMap(({ part, matches }) =>
+        part === 'related' ? matches : [],
+      )) {
+        expect(places.length).toBeGreaterThan(0);
+        for (const { field, index, start, end } of places) {
+          const written = normalise(valueAt(record, field, index).slice(start, end)).text;
+          expect(normalise(word).text).toContain(written.slice(0, 2));
+        }
+      }
+    }
+  });
+
+  test('a class is told in plain words, with the code where the record names it', () => {
+    const record = patent({
+      title: '物入れ',
+      outline: '紙でできている。',
+      ipc: ['A47G1/00', 'B65D5/02'],
+    });
+    const { evidence } = fitOf(
+      companyQuery(company({ products: ['紙箱'] }), GROUND),
+      record,
+      'record',
+      true,
+    );
+    const reason = evidence.find(({ classCode }) => classCode === 'B65D');
+    expect(reason).toMatchObject({
+      part: 'class',
+      field: 'products',
+      phrase: '紙箱',
+      predicted: false,
+    });
+    expect(reason?.matches).toEqual([
+      expect.objectContaining({
+        word: '容器・包装 (B65D)',
+        spans: [{ start: 0, end: 2 }],
+        places: [{ field: 'ipc', index: 1, start: 0, end: 4 }],
+      }),
+    ]);
+  });
+
+  test('a record that names no class gets guessed ones, and says so', () => {
+    const record = patent({ title: '紙箱', outline: '蓋体を折り曲げて容器を密封する。' });
+    const query = companyQuery(company({ products: ['紙箱'] }), GROUND);
+    const classes = fitOf(query, record, 'record', true).evidence.filter(
+      ({ part }) => part === 'class',
+    );
+    expect(classes.length).toBeGreaterThan(0);
+    expect(classes.every(({ predicted }) => predicted === true)).toBe(true);
+  });
+
+  test('needs with no answer are named', () => {
+    const query = companyQuery(
+      company({ needs: ['紙箱を軽くしたい', '鮮魚を冷凍したい'] }),
+      GROUND,
+    );
+    const { unanswered } = fitOf(
+      query,
+      patent({ title: '軽量な紙箱', outline: '紙箱を軽くする。', ipc: ['B65D5/02'] }),
+      'record',
+      true,
+    );
+    expect(unanswered).toEqual(['鮮魚を冷凍したい']);
+  });
+
   test('what is marked in the phrase is in the phrase, and in the record too', () => {
     for (const [record, { evidence }] of FITS) {
       const said = normalise(JSON.stringify(record)).text;
-      for (const { phrase, field, matches } of evidence) {
-        if (field === 'noiseWords') continue;
+      for (const { phrase, part, matches } of evidence) {
+        if (part !== 'exact') continue;
         for (const { start, end } of matches.flatMap(({ spans }) => spans)) {
           expect(end).toBeLessThanOrEqual(phrase.length);
           const marked = normalise(phrase.slice(start, end)).text;
@@ -88,7 +160,9 @@ describe('the number and its reasons', () => {
 
 describe('the words of a reason', () => {
   const reasons = (needs: string[], record: object) =>
-    fitOf(companyQuery(company({ needs }), GROUND), patent(record), 'record', true).evidence;
+    fitOf(companyQuery(company({ needs }), GROUND), patent(record), 'record', true).evidence.filter(
+      ({ part }) => part === 'exact',
+    );
 
   test('are whole words on both sides, in the spelling of each', () => {
     const [reason] = reasons(['ﾒｯｷのはがれを防ぎたい'], { title: '鍍金の密着性試験' });
@@ -135,18 +209,18 @@ describe('overall', () => {
     fc.assert(
       fc.property(score, score, score, (a, b, c) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        expect(overallOf(high, c)).toBeGreaterThanOrEqual(overallOf(low, c) ?? 0);
-        expect(overallOf(c, high)).toBeGreaterThanOrEqual(overallOf(c, low) ?? 0);
-        expect(overallOf(a, b)).toBeLessThanOrEqual(high + 1e-9);
-        expect(overallOf(a, b)).toBeGreaterThanOrEqual(low - 1e-9);
+        expect(overallOf(high, c, WEIGHTS)).toBeGreaterThanOrEqual(overallOf(low, c, WEIGHTS) ?? 0);
+        expect(overallOf(c, high, WEIGHTS)).toBeGreaterThanOrEqual(overallOf(c, low, WEIGHTS) ?? 0);
+        expect(overallOf(a, b, WEIGHTS)).toBeLessThanOrEqual(high + 1e-9);
+        expect(overallOf(a, b, WEIGHTS)).toBeGreaterThanOrEqual(low - 1e-9);
       }),
     );
   });
 
   test('is the known axis where the other is unknown', () => {
-    expect(overallOf(null, 40)).toBe(40);
-    expect(overallOf(40, null)).toBe(40);
-    expect(overallOf(null, null)).toBeNull();
+    expect(overallOf(null, 40, WEIGHTS)).toBe(40);
+    expect(overallOf(40, null, WEIGHTS)).toBe(40);
+    expect(overallOf(null, null, WEIGHTS)).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 // Companies and records of the fit's tests. Made up, as are the reference listings they are
 // scored on.
-import { ground } from '../../../lib/fit/ground';
+import { classified } from '../../../lib/fit/classified';
+import { type Ground, pageGround } from '../../../lib/fit/ground';
+import { patentIndex } from '../../../lib/fit/patent-index';
 import listings from '../../../lib/fit/reference/listings.json';
 import { type Company, companySchema } from '../../../lib/model/company';
 import type { OpenPatent } from '../../../lib/model/open-patent';
@@ -27,7 +29,12 @@ export const RECORDS = listings.map((listing, index) =>
   patent({ id: `plidb:L${index}`, ...listing }),
 );
 export const ROWS = RECORDS.map(({ id, title }) => patent({ id, title, depth: 'row' }));
-export const GROUND = ground(ROWS.slice(0, 20));
+/** The ground of a page that shows these records. */
+export function groundOf(page: readonly OpenPatent[]): Ground {
+  return pageGround(patentIndex(page.map((one) => classified(one))));
+}
+
+export const GROUND = groundOf(ROWS.slice(0, 20));
 
 export const PLATER = company({
   business: '金属部品への電気めっきと無電解めっき、表面処理を行う。',
@@ -82,7 +89,7 @@ export const UNRELATED = [
   '複素環化合物を含む有機発光素子',
   '量子鍵配送における誤り訂正方法',
   '半導体レーザの駆動回路',
-  '衛星測位信号の受信機',
+  '人工衛星の姿勢制御用ホイール',
   '映像符号化装置及びプログラム',
   '原子炉の炉心溶融物保持構造',
   '内視鏡用処置具',

@@ -65,7 +65,6 @@ describe('profiles nobody planned for crash nothing and get no confident fit', (
     ['one word of all patents', { needs: ['装置'] }, 50],
     ['another one', { needs: ['方法'], strengths: ['製造'] }, 50],
     ['one letter', { strengths: ['銅'] }, 35],
-    ['308 phrases', { strengths: EVERYTHING, needs: EVERYTHING }, 60],
     ['full-width letters', { needs: ['ＡＢＣＤ　ＥＦＧ'] }, 35],
     ['katakana only', { strengths: ['アイウエオカキクケコ', 'ガンバルカイシャ'] }, 35],
     ['English', { business: 'We make precision metal parts. High quality products.' }, 35],
@@ -73,6 +72,31 @@ describe('profiles nobody planned for crash nothing and get no confident fit', (
     ['a need that is a wish and nothing else', { needs: ['したい', 'ほしい'] }, 35],
   ])('%s', (_, profile, limit) => {
     expect(Math.max(...scores(company(profile)))).toBeLessThan(limit);
+  });
+
+  test('308 phrases: what is found is called a guess', () => {
+    const query = companyQuery(company({ strengths: EVERYTHING, needs: EVERYTHING }), GROUND);
+    for (const record of RECORDS) {
+      expect(fitOf(query, record, 'record', true).confidence).toBeLessThan(0.2);
+    }
+  });
+
+  test.each([
+    ['boilerplate only', { strengths: BOILERPLATE, needs: VAGUE_NEEDS }],
+    ['one word', { needs: ['抗菌'] }],
+    ['katakana only', { strengths: ['アイウエオカキクケコ', 'ガンバルカイシャ'] }],
+    ['English', { business: 'We make precision metal parts. High quality products.' }],
+  ])('%s: no fit is called sure', (_, profile) => {
+    const query = companyQuery(company(profile), GROUND);
+    for (const record of RECORDS) {
+      expect(fitOf(query, record, 'record', true).confidence).toBeLessThan(0.35);
+    }
+  });
+
+  test('a full profile and a whole record: the fit is called sure', () => {
+    const record = patent({ ...RECORDS[0], ipc: ['C25D5/00'] });
+    const query = companyQuery(COMPANIES.PLATER, GROUND);
+    expect(fitOf(query, record, 'record', true).confidence).toBeGreaterThan(0.5);
   });
 
   test('308 phrases do not lift everything', () => {
@@ -84,7 +108,7 @@ describe('profiles nobody planned for crash nothing and get no confident fit', (
 
   test('a text of ten thousand letters', () => {
     const long = '金属の薄板を深く絞り、継ぎ目のない容器を作る。'.repeat(450);
-    expect(Math.max(...scores(company({ business: long, needs: [long] })))).toBeLessThan(90);
+    expect(Math.max(...scores(company({ business: long, needs: [long] })))).toBeLessThan(95);
   });
 
   test('any text at all', () => {
