@@ -18,6 +18,7 @@ const PACKAGES = {
   store: ['idb', 'zod'],
   protocol: ['zod'],
   export: ['papaparse', 'zod'],
+  catalogue: ['papaparse'],
 };
 
 const rooms = Object.entries(KNOWS).map(([room, known]) => ({

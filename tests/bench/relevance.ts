@@ -1,193 +1,264 @@
-// Relevance on graded pairs of companies and patents, where they are at hand beside the checkout,
-// beside chance and one-bag BM25. Word overlap is near chance in ordering what a person picked from
-// a pool that word overlap made; what to look for here is that the reference listings lose little
-// against the records' own statistics, and that nothing unrelated scores high.
-//   npx tsx tests/bench/relevance.ts
-import { companyQuery } from '../../lib/fit/company-query';
-import {
-  type CorpusStatistics,
-  corpusStatistics,
-  inverseFrequency,
-} from '../../lib/fit/corpus-statistics';
-import { type Ground, ground } from '../../lib/fit/ground';
+// Relevance on graded pairs of companies and patents, where they are at hand beside the checkout.
+//   npm run bench:relevance        writes docs/relevance.md
+import { writeFileSync } from 'node:fs';
+import { catalogueIndex } from '../../lib/catalogue/catalogue-index';
+import { companyQuery, type QueryOptions } from '../../lib/fit/company-query';
+import { corpusStatistics, inverseFrequency } from '../../lib/fit/corpus-statistics';
+import { catalogueGround, type Ground } from '../../lib/fit/ground';
+import { LIKING } from '../../lib/fit/judged';
+import { ENTRIES, SUBCLASSES } from '../../lib/fit/lexicon/lexicon';
+import type { PatentIndex } from '../../lib/fit/patent-index';
+import { scoredTexts } from '../../lib/fit/patent-text';
 import { profilePhrases } from '../../lib/fit/profile-phrases';
-import { type Scores, scorePatent } from '../../lib/fit/score';
-import { scoredDocument, titleDocument } from '../../lib/fit/scored-document';
-import { type Company, companySchema } from '../../lib/model/company';
-import type { Sighting } from '../../lib/model/open-patent';
+import { type ScoreTable, scoresOf } from '../../lib/fit/score';
+import { WEIGHTS, type Weights } from '../../lib/fit/weights';
+import type { Company } from '../../lib/model/company';
+import type { PatentId, Sighting } from '../../lib/model/open-patent';
 import { grams } from '../../lib/text/grams';
 import { normalise } from '../../lib/text/normalise';
 import { type JudgedData, judgedData } from './judged-data';
-import { foundAt, mean, ndcg, recall, upperQuantile } from './measures';
+import { AXES, type Measure, type Measured, meanOf, measuredFor } from './measured';
+import { mean, ndcg } from './measures';
+import { bestWeights, measureAll, randomFrom, settings, TRIED } from './weight-search';
 
-type Scorer = (record: Sighting) => Scores;
-type ScorerOf = (company: Company) => Scorer;
+const OUT = 'docs/relevance.md';
+const MEASURES = ['overall', 'need', 'capability', 'recall20', 'recall50'] as const;
+const WITHHELD = 0.4;
+const DRAWS = 2000;
+const REPEATS = 5;
+const NONE = { need: 0, capability: 0 };
 
-const AXES = ['overall', 'need', 'capability'] as const;
-/** A page of a list, as the ground sees one. */
-const PAGE = 100;
-
-const data = judgedData();
-if (data) report(data);
-
-function report({ records, companies, grades, matches }: JudgedData): void {
-  const titles = records.map(({ id, title }): Sighting => ({ id, ...(title && { title }) }));
-  console.log(
-    `${records.length} records, ${companies.length} companies, ${matches.length} matches`,
-  );
-  console.log(
-    '\nnDCG@10 over the judged, recall of grade ≥ 2 over all; TPR of grade ≥ 2 at 1 % of',
-  );
-  console.log('the unjudged; the overall score that 1 %, 5 %, 50 % of all pairs lie above');
-  console.log(
-    row(['', 'text', 'overall', 'need', 'cap.', 'r@20', 'r@50', 'TPR', '1 %', '5 %', '50 %']),
-  );
-  for (const [text, docs] of [
-    ['whole', records],
-    ['title', titles],
-  ] as const) {
-    const own = ownGround(docs);
-    const page = ground(docs.slice(0, PAGE));
-    const print = (name: string, of: ScorerOf) =>
-      console.log(row([name, text, ...measured(of, docs, companies, grades)]));
-    print('chance', (company) => byChance(company.id));
-    print('BM25, one bag', (company) => oneBag(company, own.statistics));
-    print('fit, reference', fitOn(ground([])));
-    print('fit, reference + page', fitOn(page));
-    print('fit, all records', fitOn(own));
-  }
-  console.log('\nKnown item: the title of a record as a need, its other texts to be found');
-  knownItems(records);
-  console.log('\nReal matches: place of the licensed technology among all of them');
-  realMatches(matches);
+function report(data: JudgedData): string {
+  const index = catalogueIndex(data.records);
+  const ground = catalogueGround(index);
+  const withheld = withoutClasses(data);
+  const withheldIndex = catalogueIndex(withheld.records);
+  const withheldGround = catalogueGround(withheldIndex);
+  const fitWith = (options: QueryOptions) => (company: Company) =>
+    scoresOf(companyQuery(company, ground, options), index, data.records);
+  const all = (of: (company: Company) => ScoreTable) =>
+    data.companies.map((company) => measuredFor(company, of(company), data));
+  const table: readonly (readonly [string, readonly Measured[]])[] = [
+    ['random', all((company) => byChance(company, data.records))],
+    ['BM25, character pairs, one bag', all(bm25(data.records, pairTokens))],
+    ['BM25, words, one bag', all(bm25(data.records, wordTokens))],
+    ['**the fit, weights of the other companies**', leftOut(data, index, ground)],
+    ['the fit as it ships (weights in sample)', all(fitWith({}))],
+    ['— without exact words', all(fitWith({ weights: without('exact') }))],
+    ['— without related words', all(fitWith({ weights: without('related') }))],
+    ['— without classes', all(fitWith({ weights: { ...without('classes'), foreign: 1 } }))],
+    ['— without the lexicon', all(fitWith({ lexicon: false }))],
+    [
+      `— classes withheld from ${100 * WITHHELD} % of records`,
+      data.companies.map((company) =>
+        measuredFor(
+          company,
+          scoresOf(companyQuery(company, withheldGround), withheldIndex, withheld.records),
+          data,
+        ),
+      ),
+    ],
+  ];
+  return document(data, table, learningCurve(data, index, ground));
 }
 
-function fitOn(base: Ground): ScorerOf {
-  return (company) => {
-    const query = companyQuery(company, base);
-    return (record) => scorePatent(query, record);
-  };
+/** Every company measured with weights that were fitted on the others alone. */
+function leftOut(data: JudgedData, index: PatentIndex, ground: Ground): Measured[] {
+  const tried = settings(TRIED);
+  const table = tried.map((weights) => measureAll(data, index, ground, weights));
+  const places = [...data.companies.keys()];
+  return data.companies.map((company, own) => {
+    const weights = bestWeights(
+      tried,
+      table,
+      places.filter((place) => place !== own),
+    );
+    const query = companyQuery(company, ground, { weights });
+    return measuredFor(company, scoresOf(query, index, data.records), data);
+  });
 }
 
-function measured(
-  scorerOf: ScorerOf,
-  docs: readonly Sighting[],
-  companies: readonly Company[],
-  grades: JudgedData['grades'],
-): string[] {
-  const gains = { overall: [] as number[], need: [] as number[], capability: [] as number[] };
-  const recalls: Record<20 | 50, number[]> = { 20: [], 50: [] };
-  const right: number[] = [];
-  const wrong: number[] = [];
-  for (const company of companies) {
-    const own = grades.get(company.id) ?? new Map();
-    const scorer = scorerOf(company);
-    const scored = docs.map((doc) => ({ id: doc.id, grade: own.get(doc.id), scores: scorer(doc) }));
-    const order = (axis: keyof Scores) =>
-      [...scored].sort((a, b) => (b.scores[axis] ?? 0) - (a.scores[axis] ?? 0));
-    for (const axis of AXES) {
-      const judged = order(axis).flatMap(({ grade }) => (grade ? [grade[axis]] : []));
-      if (judged.some((grade) => grade >= (axis === 'overall' ? 2 : 1))) {
-        gains[axis].push(ndcg(judged, 10));
+function without(part: 'exact' | 'related' | 'classes'): Weights {
+  return { ...WEIGHTS, [part]: NONE };
+}
+
+function withoutClasses(data: JudgedData): JudgedData {
+  const random = randomFrom(4);
+  const records = data.records.map((record): Sighting => {
+    if (random() >= WITHHELD) return record;
+    const { ipc: _, ...rest } = record;
+    return rest;
+  });
+  return { ...data, records };
+}
+
+/** nDCG@10 over the judged records that were not shown, after so many verdicts drawn by chance. */
+function learningCurve(data: JudgedData, index: PatentIndex, ground: Ground): string[] {
+  const places = new Map(data.records.map(({ id }, at) => [id, at]));
+  return [0, 3, 5, 10, 20].map((count) => {
+    const before: number[] = [];
+    const after: number[] = [];
+    for (const company of data.companies) {
+      const grades = data.grades.get(company.id) ?? new Map();
+      const plain = scoresOf(companyQuery(company, ground), index, data.records).overall;
+      for (let repeat = 0; repeat < REPEATS; repeat++) {
+        const ids = shuffled(
+          [...grades.keys()].filter((id) => places.has(id)),
+          randomFrom(100 * count + repeat),
+        );
+        const rest = ids.slice(count);
+        if (!rest.some((id) => grades.get(id).overall >= 2)) continue;
+        const judged = ids.slice(0, count).flatMap((id) => {
+          const patent = data.records[places.get(id) ?? -1];
+          return patent ? [{ patent, liking: likingOf(grades.get(id).overall) }] : [];
+        });
+        const learned = scoresOf(companyQuery(company, ground, { judged }), index, data.records);
+        const worth = (scores: Float64Array) => ndcg(gradesInOrder(rest, scores), 10);
+        before.push(worth(plain));
+        after.push(worth(learned.overall));
+      }
+      function gradesInOrder(rest: readonly PatentId[], scores: Float64Array): number[] {
+        const at = (id: PatentId) => scores[places.get(id) ?? -1] ?? 0;
+        return [...rest].sort((a, b) => at(b) - at(a)).map((id) => grades.get(id).overall);
       }
     }
-    for (const { grade, scores } of scored) {
-      if (!grade) wrong.push(scores.overall ?? 0);
-      else if (grade.overall >= 2) right.push(scores.overall ?? 0);
-    }
-    const wanted = new Set(scored.filter(({ grade }) => grade?.overall >= 2).map(({ id }) => id));
-    if (wanted.size === 0) continue;
-    const ids = order('overall').map(({ id }) => id);
-    for (const depth of [20, 50] as const) recalls[depth].push(recall(ids, wanted, depth));
-  }
-  return [
-    ...AXES.map((axis) => mean(gains[axis]).toFixed(3)),
-    ...[recalls[20], recalls[50]].map((one) => mean(one).toFixed(2)),
-    foundAt(0.01, right, wrong).toFixed(2),
-    ...[0.01, 0.05, 0.5].map((share) => upperQuantile(share, wrong).toFixed(0)),
-  ];
+    return `| ${count} | ${mean(before).toFixed(3)} | ${mean(after).toFixed(3)} |`;
+  });
 }
 
-/** Every so manieth record is sought among all the others sought. */
-function knownItems(records: readonly Sighting[]): void {
-  const sought = records.filter((record, index) => index % 31 === 5 && record.title);
-  const bodies = sought.map(({ title, ...body }): Sighting => body);
-  const base = ground(records.slice(0, PAGE));
-  const right: number[] = [];
-  const wrong: number[] = [];
-  const places = sought.map(({ id, title = '' }) => {
-    const scorer = fitOn(base)(wanting(title));
-    const scores = bodies.map((body) => ({ id: body.id, score: scorer(body).need ?? 0 }));
-    const own = scores.find((one) => one.id === id)?.score ?? 0;
-    right.push(own);
-    wrong.push(...scores.filter((one) => one.id !== id).map(({ score }) => score));
-    return 1 + scores.filter(({ score }) => score > own).length;
-  });
-  const reciprocal = mean(places.map((place) => (place <= 10 ? 1 / place : 0)));
-  console.log(`MRR@10 ${reciprocal.toFixed(3)} among ${sought.length}`);
-  console.log(`found at 0.2 % false: ${foundAt(0.002, right, wrong).toFixed(3)}`);
-  const edges = (scores: readonly number[]) =>
-    [0.01, 0.2, 0.5, 0.8].map((share) => upperQuantile(share, scores).toFixed(0)).join(' / ');
-  console.log(`1 / 20 / 50 / 80 % lie above: right ${edges(right)}, wrong ${edges(wrong)}`);
+function likingOf(grade: number): number {
+  if (grade >= 2) return LIKING.promising;
+  return grade === 1 ? LIKING.reference : LIKING.noise;
 }
 
-function realMatches(matches: JudgedData['matches']): void {
-  const base = ground([]);
-  const places = matches.map(({ company, technology }) => {
-    const scorer = fitOn(base)(company);
-    const own = scorer(technology).overall ?? 0;
-    const above = matches.filter((one) => (scorer(one.technology).overall ?? 0) > own).length;
-    return above + 1;
-  });
-  console.log(`${places.sort((a, b) => a - b).join(' ')} of ${matches.length}`);
-  console.log(
-    `mean ${mean(places).toFixed(1)}, by chance ${((matches.length + 1) / 2).toFixed(1)}`,
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
+type Tokens = (text: string) => readonly string[];
+
+const pairTokens: Tokens = (text) => grams(normalise(text)).map(({ gram }) => gram);
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const wordTokens: Tokens = (text) =>
+  [...segmenter.segment(normalise(text).text)].flatMap(({ segment, isWordLike }) =>
+    isWordLike && segment.length > 1 ? [segment] : [],
   );
-}
 
-/** The ground that a catalogue of these very records would give. */
-function ownGround(docs: readonly Sighting[]): Ground {
-  const documents = docs.map((doc) => scoredDocument(doc));
-  return {
-    statistics: corpusStatistics(documents),
-    peers: {
-      full: documents.filter(({ kind }) => kind === 'full'),
-      title: docs.map((doc) => titleDocument(doc)),
-    },
-    provisional: false,
-  };
-}
-
-/** BM25 over one bag of all the profile's grams: what the phrase-by-phrase score is better than. */
-function oneBag(company: Company, statistics: CorpusStatistics): Scorer {
-  const phrases = profilePhrases(company).map(({ phrase }) => phrase);
-  const asked = new Set(phrases.flatMap((one) => grams(normalise(one)).map(({ gram }) => gram)));
-  const worths = new Map([...asked].map((gram) => [gram, inverseFrequency(statistics, gram)]));
-  return (record) => {
-    const { counts } = scoredDocument(record);
-    let score = 0;
-    for (const [gram, count] of counts.capability) {
-      score += ((worths.get(gram) ?? 0) * count * 2.2) / (count + 1.2);
+/** BM25 over one bag of all the profile's tokens. */
+function bm25(records: readonly Sighting[], tokens: Tokens): (company: Company) => ScoreTable {
+  const documents = records.map((record) => {
+    const counts = new Map<string, number>();
+    for (const { text } of scoredTexts(record)) {
+      for (const token of tokens(text)) counts.set(token, (counts.get(token) ?? 0) + 1);
     }
-    return { overall: score, need: score, capability: score };
+    return counts;
+  });
+  const frequency = new Map<string, number>();
+  for (const counts of documents) {
+    for (const token of counts.keys()) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  }
+  const statistics = {
+    ...corpusStatistics([]),
+    worth: records.length,
+    frequency: (token: string) => frequency.get(token) ?? 0,
+  };
+  const lengths = documents.map((counts) => [...counts.values()].reduce((a, b) => a + b, 0));
+  const meanLength = mean(lengths);
+  return (company) => {
+    const asked = new Set(profilePhrases(company).flatMap(({ phrase }) => tokens(phrase)));
+    const worths = [...asked].map((token) => [token, inverseFrequency(statistics, token)] as const);
+    return sameOnAllAxes(
+      documents.map((counts, at) => {
+        const room = 1.2 * (0.25 + (0.75 * (lengths[at] ?? 0)) / meanLength);
+        return worths.reduce((sum, [token, worth]) => {
+          const count = counts.get(token) ?? 0;
+          return sum + (worth * count * 2.2) / (count + room);
+        }, 0);
+      }),
+    );
   };
 }
 
-function byChance(seed: string): Scorer {
-  return ({ id }) => {
-    let value = 2166136261;
-    for (const letter of seed + id) value = Math.imul(value ^ letter.charCodeAt(0), 16777619);
-    value = Math.imul(value ^ (value >>> 15), 2246822507);
-    const score = ((value ^ (value >>> 13)) >>> 0) / 2 ** 32;
-    return { overall: score, need: score, capability: score };
-  };
+function byChance(company: Company, records: readonly Sighting[]): ScoreTable {
+  const random = randomFrom([...company.id].reduce((sum, one) => sum * 31 + one.charCodeAt(0), 7));
+  return sameOnAllAxes(records.map(random));
 }
 
-function wanting(need: string): Company {
-  const at = '2026-01-01T00:00:00Z';
-  return companySchema.parse({ id: 'c', name: 'c', needs: [need], createdAt: at, updatedAt: at });
+function sameOnAllAxes(scores: readonly number[]): ScoreTable {
+  const overall = Float64Array.from(scores);
+  return { overall, need: overall, capability: overall };
 }
 
-function row([name = '', ...cells]: readonly string[]): string {
-  return name.padEnd(23) + cells.map((cell) => cell.padStart(8)).join('');
+/** 95 % interval of a mean over companies, by drawing companies with replacement. */
+function interval(values: readonly number[]): string {
+  const random = randomFrom(9);
+  const means = Array.from({ length: DRAWS }, () =>
+    mean(values.map(() => values[Math.floor(random() * values.length)] ?? 0)),
+  ).sort((a, b) => a - b);
+  const at = (share: number) => (means[Math.floor(share * DRAWS)] ?? 0).toFixed(2);
+  return `${at(0.025)}–${at(0.975)}`;
 }
+
+function row([name, measured]: readonly [string, readonly Measured[]]): string {
+  const cells = MEASURES.map((measure: Measure) => meanOf(measured, measure).toFixed(3));
+  const overall = measured.flatMap((one) => one.overall ?? []);
+  return `| ${name} | ${cells[0]} (${interval(overall)}) | ${cells.slice(1).join(' | ')} |`;
+}
+
+function document(
+  { records, companies }: JudgedData,
+  table: readonly (readonly [string, readonly Measured[]])[],
+  curve: readonly string[],
+): string {
+  const entries = ENTRIES.reduce((sum, [, own]) => sum + own.length, 0);
+  return `# How well the fit orders patents
+
+Written by \`npm run bench:relevance\`. ${companies.length} real small companies, ${records.length.toLocaleString('en')} real patents
+with summaries, graded by need, capability and overall. The data is not part of this repository.
+
+- **nDCG@10**: each company's graded patents alone, in the order of the score; gains 2^grade − 1; the
+  mean over companies, with the 95 % interval of drawing companies with replacement.
+- **recall@20, @50**: how many of the patents graded 2 or 3 stand among the first 20 or 50 of all.
+
+| ${['order', ...AXES.map((axis) => `nDCG@10 ${axis}`), 'recall@20', 'recall@50'].join(' | ')} |
+|---|---|---|---|---|---|
+${table.map(row).join('\n')}
+
+“Weights of the other companies”: for every company the weights were chosen without it, from ${TRIED}
+settings drawn around a prior; the mean of the best twelve (\`tests/bench/weight-search.ts\`). The weights
+that ship are those of all companies together (\`npm run weights\`, \`lib/fit/weights.json\`).
+
+## The learning curve
+
+So many verdicts, drawn by chance from the graded pairs, are learned; the rest is ordered. Both columns
+are on the same rest, which gets smaller and so easier: compare along a line, not down a column.
+
+| verdicts | nDCG@10 without learning | with learning |
+|---|---|---|
+${curve.join('\n')}
+
+## How the lexicon was made
+
+${entries.toLocaleString('en')} entries and ${SUBCLASSES.length} IPC subclasses, written by hand from knowledge of the trades and of the
+classification: for what a company says, the subclasses where things it could make or use are found, and
+the words patents write there. No graded pair was looked at while writing. The profiles of the companies
+above were read to see which everyday phrases nothing covered yet, and phrases that only one of them
+would use were taken out again; so the numbers for these companies may still be a little better than for
+companies nobody has read. \`npm run lexicon:coverage\` prints what a list of companies says that the
+lexicon does not know, and subclasses that few entries reach.
+
+## What to make of it
+
+Words that profile and patent share are hardly better than chance in ordering what an expert would look
+at: most of it shares few words. What helps is knowing which classes and words of patents belong to a
+company's words. Where records name no class, those their words and their neighbours suggest stand in.
+The grades were given by language models acting as the coordinator; a shared taste of theirs is in all
+of these numbers.
+`;
+}
+
+const data = judgedData();
+if (data) writeFileSync(OUT, report(data));
