@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
+import { RelatedSection } from '../related/RelatedSection';
 import { language, t } from '../shell/language';
 import { removeIfBlank } from './company-actions';
 import { nameProblem } from './field-problems';
@@ -66,6 +67,7 @@ export function CompanyEditor({ company, closeLabel, onClose }: Props) {
           </div>
         </section>
       ))}
+      <RelatedSection company={profile} onChange={change} />
     </section>
   );
 }
@@ -84,6 +86,9 @@ function SectionLinks() {
           {t(heading)}
         </button>
       ))}
+      <button type="button" class="section-link" onClick={() => go('related')}>
+        {t('relatedHeading')}
+      </button>
     </nav>
   );
 }

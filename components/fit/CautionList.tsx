@@ -10,11 +10,14 @@ const WORDS: Readonly<Record<Caution, MessageKey>> = {
   noiseWord: 'cautionNoiseWord',
   termsClash: 'cautionTermsClash',
   lapsed: 'cautionLapsed',
+  foreignField: 'cautionForeignField',
+  largeScale: 'cautionLargeScale',
+  longUnchanged: 'cautionLongUnchanged',
 };
 
-/** 留意点: facts to know before calling. Nothing is shown where there are none. */
+/** 留意点: facts to know before calling, and good signs. Nothing is shown where there are none. */
 export function CautionList({ fit }: { readonly fit: Fit }) {
-  if (fit.cautions.length === 0) return null;
+  if (fit.cautions.length + fit.merits.length === 0) return null;
   return (
     <section class="cautions">
       <h3>{t('cautionsHeading')}</h3>
@@ -22,6 +25,11 @@ export function CautionList({ fit }: { readonly fit: Fit }) {
         {fit.cautions.map((caution) => (
           <li key={caution} class="caution">
             {cautionText(caution)}
+          </li>
+        ))}
+        {fit.merits.map((merit) => (
+          <li key={merit} class="merit">
+            {t('meritLicensedBefore')}
           </li>
         ))}
       </ul>

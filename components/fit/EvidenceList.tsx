@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** How many phrases are shown before 「ほか N 件」. */
-const SHOWN = 5;
+const SHOWN = 6;
 /** Points under which a match says nothing to a reader: a single letter in common. */
 const LEAST_SHARE = 0.5;
 
@@ -37,9 +37,18 @@ export function EvidenceList({ axis, fit, patent }: Props) {
       )}
       <ul>
         {shown.map((one) => (
-          <EvidenceItem key={`${one.field}${one.phrase}`} evidence={one} patent={patent} />
+          <EvidenceItem
+            key={`${one.part}${one.field}${one.phrase}${one.matches[0]?.word}`}
+            evidence={one}
+            patent={patent}
+          />
         ))}
       </ul>
+      {axis === 'need' && fit.unanswered.length > 0 && score !== null && (
+        <p class="unanswered muted">
+          {t('evidenceUnanswered')}: {fit.unanswered.map((need) => `「${need}」`).join('')}
+        </p>
+      )}
       {rest.length > 0 && (
         <p class="muted">
           {t('evidenceMore', rest.length, signed(rest.reduce((sum, one) => sum + one.share, 0)))}
@@ -59,14 +68,27 @@ function EvidenceItem({
   readonly evidence: Evidence;
   readonly patent: OpenPatent;
 }) {
-  const { axis, phrase, matches, share } = evidence;
+  const { axis, phrase, matches, share, part, predicted } = evidence;
   return (
     <li>
       <p class="ours">
-        <span class="tag">{profileLabel(evidence.field)}</span>
-        <MarkedText text={phrase} spans={matches.flatMap((match) => match.spans)} axis={axis} />
+        <span class="tag">{ownTag(evidence)}</span>
+        <span>
+          {part === 'verdicts' ? (
+            t('evidenceVerdictsWords', phrase)
+          ) : (
+            <MarkedText text={phrase} spans={matches.flatMap((match) => match.spans)} axis={axis} />
+          )}
+        </span>
         <span class="share">{t('evidenceShare', signed(share))}</span>
       </p>
+      {(part === 'related' || part === 'class') && (
+        <p class="theirs">
+          <span class="tag part">{t(PARTS[part])}</span>
+          <b>{matches.map(({ word }) => word).join('、')}</b>
+          {predicted && <span class="muted"> {t('evidencePredicted')}</span>}
+        </p>
+      )}
       {placesByText(matches.flatMap((match) => match.places)).map(({ field, index, spans }) => {
         const { text, spans: shown } = excerptOf(textAt(patent, field, index), spans);
         return (
@@ -78,6 +100,20 @@ function EvidenceItem({
       })}
     </li>
   );
+}
+
+const PARTS = {
+  exact: 'evidencePartExact',
+  related: 'evidencePartRelated',
+  class: 'evidencePartClass',
+  verdicts: 'evidencePartVerdicts',
+  noise: 'evidencePartNoise',
+} as const satisfies Record<Evidence['part'], MessageKey>;
+
+/** What of the profile the reason begins with: its field, or the part where no field stands behind. */
+function ownTag({ part, field }: Evidence): string {
+  const own = part === 'verdicts' || field === 'relatedWords' || field === 'relatedClasses';
+  return own ? t(PARTS[part]) : profileLabel(field);
 }
 
 interface MarkedField {

@@ -2,6 +2,7 @@ import type { PatentId } from '../../lib/model/open-patent';
 import type { RowAnswer } from '../../lib/protocol/messages';
 import type { Placement } from '../page/placement';
 import { t } from '../shell/language';
+import { confidenceLevel } from './confidence-level';
 import { FitBars, fitBarsLabel, scoreText } from './FitBars';
 
 interface Props {
@@ -30,7 +31,7 @@ export function FitBadge(props: Props) {
   const label = badgeLabel(props);
   return (
     <div
-      class={`badge ${placement?.size ?? 'mini'} ${strength(best?.overall ?? null)} ${checkable ? 'checkable' : ''}`}
+      class={`badge ${placement?.size ?? 'mini'} ${strength(best?.overall ?? null)} ${confidenceClass(best)} ${checkable ? 'checkable' : ''}`}
       hidden={placement === null}
       style={{ left: `${placement?.left ?? 0}px`, top: `${placement?.top ?? 0}px` }}
       data-key={props.rowKey}
@@ -42,6 +43,7 @@ export function FitBadge(props: Props) {
         'data-capability': wholeNumber(best?.capability),
         'data-company': best?.companyId ?? '',
         'data-basis': best?.basis ?? 'title',
+        'data-confidence': best ? confidenceLevel(best.confidence) : '',
         'data-title': props.title,
       })}
     >
@@ -86,6 +88,7 @@ function badgeLabel({ answer, companyName, title }: Props): string {
     fitBarsLabel(best.need, best.capability),
   ];
   if (best.basis === 'title') parts.push(t('basisTitle'));
+  if (confidenceLevel(best.confidence) === 'low') parts.push(t('badgeConfidenceLow'));
   if (best.cautions > 0) parts.push(t('badgeCautions', best.cautions));
   if (othersPassing > 0) parts.push(t('badgeOthers', othersPassing));
   if (savedFor.length > 0) parts.push(t('badgeSaved'));
@@ -99,6 +102,11 @@ export function shortCompanyName(name: string): string {
     '',
   );
   return short.trim() || name;
+}
+
+/** A guess has a broken border, whatever its number. */
+function confidenceClass(best: RowAnswer['best']): string {
+  return best ? `confidence-${confidenceLevel(best.confidence)}` : '';
 }
 
 /** Four steps told by border and weight as well as by shade. */

@@ -7,6 +7,7 @@ import type { FitAnswer } from '../../lib/protocol/messages';
 import type { PageActions } from '../page/page-actions';
 import { t } from '../shell/language';
 import { CautionList } from './CautionList';
+import { confidenceKey } from './confidence-level';
 import { EvidenceList } from './EvidenceList';
 import { FitBars, scoreText } from './FitBars';
 import { MemoField } from './MemoField';
@@ -122,10 +123,30 @@ function FitSummary({ fit }: { readonly fit: Fit }) {
         <span class="muted"> / 100</span>
       </p>
       <FitBars need={fit.need} capability={fit.capability} />
+      <Confidence fit={fit} />
       <p class="muted basis">
-        {fit.basis !== 'title' && t('basisRecord')} {fit.provisional && t('fitProvisional')}
+        {tailText(fit)} {fit.basis !== 'title' && t('basisRecord')}{' '}
+        {fit.provisional && t('fitProvisional')}
       </p>
     </div>
+  );
+}
+
+/** Fewer records than these say nothing of how rare a fit is. */
+const ENOUGH_RECORDS = 60;
+
+function tailText({ betterThan, compared, provisional }: Fit): string {
+  if (betterThan === undefined || compared < ENOUGH_RECORDS) return '';
+  const top = Math.max(100 / compared, 100 * (1 - betterThan));
+  const key = provisional ? 'fitTailProvisional' : 'fitTail';
+  return t(key, compared.toLocaleString(), top < 1 ? top.toFixed(1) : top.toFixed(0));
+}
+
+function Confidence({ fit }: { readonly fit: Fit }) {
+  return (
+    <p class="confidence muted" title={t('confidenceHint')}>
+      {t('confidence')}: <b>{t(confidenceKey(fit.confidence))}</b>
+    </p>
   );
 }
 

@@ -11,4 +11,7 @@ export const CAUTION_WORDS: Readonly<Record<Caution, MessageKey>> = {
   noiseWord: 'shortlistNoiseWord',
   termsClash: 'shortlistTermsClash',
   lapsed: 'shortlistLapsed',
+  foreignField: 'shortlistForeignField',
+  largeScale: 'shortlistLargeScale',
+  longUnchanged: 'shortlistLongUnchanged',
 };

@@ -1,7 +1,8 @@
 import { cautionsOf } from '../../lib/fit/cautions';
+import { confidenceOf } from '../../lib/fit/confidence';
 import { fitOf } from '../../lib/fit/fit';
 import { isTitleOnly } from '../../lib/fit/patent-text';
-import { scorePatent } from '../../lib/fit/score';
+import { scoresAt } from '../../lib/fit/score';
 import { type Candidate, candidateId } from '../../lib/model/candidate';
 import type { Company } from '../../lib/model/company';
 import type { Basis, Fit } from '../../lib/model/fit';
@@ -66,17 +67,26 @@ async function readPage(
   const ids = [...new Set(records.map(({ sighting }) => sighting.id))];
   const desk = await layDesk(database, ids);
   const candidates = await candidatesFor(database, ids);
+  const places = new Map([...desk.patents.keys()].map((id, place) => [id, place]));
   return {
     settings: desk.settings,
     companies: desk.active.map(labelOf),
     provisional: desk.ground.provisional,
-    rows: ids.map((id) => answerRow(id, desk, candidates)),
+    rows: ids.map((id) => answerRow(id, places.get(id), desk, candidates)),
   };
 }
 
-function answerRow(id: PatentId, desk: Desk, candidates: readonly Candidate[]): RowAnswer {
+function answerRow(
+  id: PatentId,
+  record: number | undefined,
+  desk: Desk,
+  candidates: readonly Candidate[],
+): RowAnswer {
   const patent = desk.patents.get(id);
-  const fits = patent ? desk.active.map((company) => rowFit(company, patent, desk)) : [];
+  const fits =
+    patent && record !== undefined
+      ? desk.active.map((company) => rowFit(company, patent, record, desk))
+      : [];
   const known = fits.filter((fit) => fit.overall !== null);
   const [best = null, ...others] = known.sort(byOverall);
   return {
@@ -87,11 +97,19 @@ function answerRow(id: PatentId, desk: Desk, candidates: readonly Candidate[]): 
   };
 }
 
-function rowFit(company: Company, patent: OpenPatent, desk: Desk): RowFit {
-  const scores = scorePatent(desk.queryOf(company), patent);
+function rowFit(company: Company, patent: OpenPatent, record: number, desk: Desk): RowFit {
+  const { overall, need, capability } = scoresAt(desk.scoresFor(company), record);
   const basis = basisOf(patent);
-  const cautions = cautionsOf(company, patent, basis).length;
-  return { companyId: company.id, ...scores, basis, cautions };
+  const query = desk.queryOf(company);
+  return {
+    companyId: company.id,
+    overall,
+    need,
+    capability,
+    basis,
+    confidence: confidenceOf(query, desk.index, record, basis),
+    cautions: cautionsOf(query, patent, basis, desk.index, record).length,
+  };
 }
 
 async function explain(

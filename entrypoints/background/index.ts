@@ -6,7 +6,13 @@ import { type OsekkaiDatabase, openDatabase } from '../../lib/store/database';
 import { announce } from './announce';
 import { answer } from './answer';
 
-export default defineBackground(() => {
+export default defineBackground({
+  // A module can share the lexicon's file with the extension's own pages.
+  type: 'module',
+  main: listen,
+});
+
+function listen(): void {
   let opened: Promise<OsekkaiDatabase> | undefined;
   const database = (): Promise<OsekkaiDatabase> => {
     const opening =
@@ -31,7 +37,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openWorkbench('welcome');
   });
-});
+}
 
 async function reply(
   request: Request,

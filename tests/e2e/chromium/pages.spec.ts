@@ -53,7 +53,7 @@ test('five hundred rows', async ({ extension }) => {
 
 test('rows added after load get their badges', async ({ extension }) => {
   servePages(extension, {
-    '/late.html': html(lateRowsPage(RECORDS.slice(0, 5), RECORDS.slice(5, 12), 700)),
+    '/late.html': html(lateRowsPage(RECORDS.slice(0, 5), RECORDS.slice(5, 12), 2500)),
   });
   const { page, badges, shown } = await visit(extension, '/late.html');
   await expect(page.getByTestId('page-bar')).toHaveAttribute('data-rows', '5');

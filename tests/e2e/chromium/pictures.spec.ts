@@ -11,6 +11,16 @@ const DOCS = join(ROOT, 'docs/pictures');
 const WIDE = { width: 1920, height: 1080 };
 const USUAL = { width: 1280, height: 900 };
 const POPUP = { width: 420, height: 600 };
+/** Those that README and guide show. */
+const IN_DOCS = new Set([
+  'list',
+  'panel',
+  'popup',
+  'popup-shortlist',
+  'related',
+  'welcome',
+  'workbench',
+]);
 const SAVED = ['薄板の深絞り', '抗菌性めっき', '耐熱性の無機'];
 
 /**
@@ -72,11 +82,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await shoot(workbench, 'workbench');
       await workbench.setViewportSize(WIDE);
       await shoot(workbench, 'workbench-1920');
+      await showRelated(workbench);
+      await shoot(workbench, 'related-1920');
+      await workbench.setViewportSize(USUAL);
+      await showRelated(workbench);
+      await shoot(workbench, 'related');
 
       const popup = await extension.open('popup.html');
       await popup.setViewportSize(POPUP);
       await popup.locator('.company').first().waitFor();
       await shoot(popup, 'popup');
+      await popup.locator('.company-name').nth(1).click();
+      await showRelated(popup);
+      await shoot(popup, 'popup-related');
+      await popup.locator('.editor header .button').first().click();
       await popup.locator('[role="tab"]').nth(1).click();
       await popup.waitForTimeout(300);
       await shoot(popup, 'popup-shortlist');
@@ -85,10 +104,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+/** To the related classes and words of the open profile, with what was made of them all. */
+async function showRelated(page: Page): Promise<void> {
+  await page.locator('.related-item').first().waitFor();
+  await page.locator('#section-related').evaluate((section) => section.scrollIntoView());
+  await page.waitForTimeout(300);
+}
+
 async function picture(page: Page, name: string, language: string, scheme: string) {
   const path = join(FOLDER, `${name}-${language}-${scheme}.png`);
   await page.screenshot({ path });
   if (process.env.OSEKKAI_PICTURES !== 'docs' || language !== 'ja' || scheme !== 'light') return;
+  if (!IN_DOCS.has(name)) return;
   mkdirSync(DOCS, { recursive: true });
   copyFileSync(path, join(DOCS, `${name}.png`));
 }

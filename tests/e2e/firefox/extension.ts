@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { ensureFirefox, ROOT } from '../../tools/machine.mjs';
 import type { Respond } from '../chromium/extension';
 
@@ -61,4 +61,20 @@ export async function launchFirefox(respond: Respond): Promise<FirefoxExtension>
     return page;
   };
   return { browser, open, visit, close: () => browser.close() };
+}
+
+/**
+ * Waits for an element inside a shadow root. Puppeteer's own waiting (`host >>> inner`) looks again
+ * only when the document changes, and a change inside a shadow root is none.
+ */
+export async function inShadow(page: Page, host: string, inner: string): Promise<ElementHandle> {
+  await page.waitForFunction(
+    (one, other) => document.querySelector(one)?.shadowRoot?.querySelector(other) != null,
+    { polling: 100 },
+    host,
+    inner,
+  );
+  const found = await page.$(`${host} >>> ${inner}`);
+  if (!found) throw new Error(`${inner} went away again`);
+  return found;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { companyLines, DEMO_COMPANIES } from '../../demo/companies';
 import { DEMO_LIST_URLS, DEMO_RECORDS, respond } from '../../pages/demo-site';
-import { FIREFOX, launchFirefox } from './extension';
+import { FIREFOX, inShadow, launchFirefox } from './extension';
 
 const record = DEMO_RECORDS.find(({ title }) => title.startsWith('抗菌性めっき'));
 const BADGE = `[data-patent="plidb:${record?.number}"]`;
@@ -54,9 +54,9 @@ test('list, badge, panel, save, popup in real Firefox', async () => {
       BADGE,
     );
     expect(company).toBe('demo-press');
-    await (await page.waitForSelector(`osekkai-badges >>> ${BADGE} .badge-open`))?.click();
-    await page.waitForSelector('osekkai-panel >>> .evidence mark');
-    await (await page.waitForSelector('osekkai-panel >>> [data-testid="save-candidate"]'))?.click();
+    await (await inShadow(page, 'osekkai-badges', `${BADGE} .badge-open`)).click();
+    await inShadow(page, 'osekkai-panel', '.evidence mark');
+    await (await inShadow(page, 'osekkai-panel', '[data-testid="save-candidate"]')).click();
     await page.waitForFunction(
       () =>
         document
@@ -86,7 +86,7 @@ test('switched off, nothing of ours is seen any more but a word to reload', asyn
   const firefox = await launchFirefox(respond);
   try {
     const page = await firefox.visit(DEMO_LIST_URLS[0] ?? '');
-    await page.waitForSelector('osekkai-bar >>> [data-testid="page-bar"]');
+    await inShadow(page, 'osekkai-bar', '[data-testid="page-bar"]');
     const displays = () =>
       page.evaluate(() => {
         const bar = document.querySelector('osekkai-bar')?.shadowRoot;

@@ -41,6 +41,7 @@ test('shows the sections of the field, what the fit weighs most first', () => {
     '関係',
     '制約',
     '企業情報',
+    '関連分類・関連語',
   ]);
 });
 
