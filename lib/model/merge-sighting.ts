@@ -67,6 +67,7 @@ export function mergeSighting(
   return {
     ...known,
     ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
+    ...(sighting.more && { more: { ...known.more, ...sighting.more } }),
     depth: known.depth === 'record' ? 'record' : depth,
     firstSeenAt: earlier(known.firstSeenAt, at),
     seenAt: earlier(known.seenAt, at) === at ? known.seenAt : at,

@@ -28,12 +28,26 @@ export const sightingSchema = z.object({
   /** The right's state as J-PlatPat writes it: 「特許 消滅 年金不納による特許権の消滅」. */
   legalStatus: text,
   ...fieldShape,
+  /** What stood in columns of a file that no layout knows, by their headings. */
+  more: z.record(z.string(), z.string()).optional(),
 });
 export type Sighting = z.infer<typeof sightingSchema>;
 
 /** How much of a record has been seen: a row of a list, or its own page. */
 export const depthSchema = z.enum(['row', 'record']);
 export type Depth = z.infer<typeof depthSchema>;
+
+/** Where a look at a record came from: a page, a layout of a file, a hand-over. */
+export const originSchema = z.enum(['page', 'plidb-bulk', 'jplatpat-export', 'bundle']);
+export type Origin = z.infer<typeof originSchema>;
+
+/** What a newer look replaced: the values before it, by field. */
+export const patentChangeSchema = z.object({
+  at: z.iso.datetime(),
+  by: originSchema,
+  before: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
+export type PatentChange = z.infer<typeof patentChangeSchema>;
 
 /** One record of a database, joined from all its sightings. Times are ISO 8601 in UTC. */
 export const openPatentSchema = z.object({
@@ -42,5 +56,11 @@ export const openPatentSchema = z.object({
   depth: depthSchema,
   firstSeenAt: z.iso.datetime(),
   seenAt: z.iso.datetime(),
+  /** When an import brought it into the catalogue, last changed it, and no longer held it. */
+  enteredAt: z.iso.datetime().optional(),
+  changedAt: z.iso.datetime().optional(),
+  withdrawnAt: z.iso.datetime().optional(),
+  /** Newest first. */
+  history: z.array(patentChangeSchema).optional(),
 });
 export type OpenPatent = z.infer<typeof openPatentSchema>;

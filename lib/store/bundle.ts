@@ -7,14 +7,14 @@ import { joinPatents } from '../model/merge-sighting';
 import type { OpenPatent } from '../model/open-patent';
 import { sameValue } from '../model/same-value';
 import type { Settings } from '../model/settings';
-import { type OsekkaiDatabase, SETTINGS_KEY, type StoreName } from './database';
+import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
 import { settingsIn } from './settings';
 import { checkFound, checkToWrite, examine, examineAll, type RecordOf } from './stored-record';
 import { inTransaction, type Transaction } from './transaction';
 
 const ALL_STORES = ['companies', 'candidates', 'patents', 'settings'] as const;
-type RecordStore = Exclude<StoreName, 'settings'>;
-type AnyTransaction = Transaction<StoreName>;
+type RecordStore = 'companies' | 'candidates' | 'patents';
+type AnyTransaction = Transaction<RecordStore | 'settings'>;
 
 /** How a record of the file stands to the one kept here: `new` and `newer` are taken in. */
 export type Standing = 'new' | 'newer' | 'older' | 'same';

@@ -1,8 +1,16 @@
-import type { OsekkaiDatabase, SETTINGS_KEY, StoreName } from './database';
+import type { CheckedStore, OsekkaiDatabase, SETTINGS_KEY } from './database';
 import { type DamagedRecord, examine, examineAll } from './stored-record';
 import { inTransaction } from './transaction';
 
-const STORES = ['companies', 'candidates', 'patents', 'settings'] as const;
+const STORES = [
+  'companies',
+  'candidates',
+  'patents',
+  'settings',
+  'catalogue',
+  'arrivals',
+  'searches',
+] as const;
 
 /** Every record of every store that cannot be read, with its raw value, so that it can be saved. */
 export async function damagedRecords(database: OsekkaiDatabase): Promise<DamagedRecord[]> {
@@ -21,7 +29,7 @@ export function discardDamaged(
   { store, key }: DamagedRecord,
 ): Promise<void> {
   return inTransaction(database, [store], 'readwrite', async (transaction) => {
-    const records = transaction.objectStore(store as StoreName);
+    const records = transaction.objectStore(store as CheckedStore);
     const raw: unknown = await records.get(key as typeof SETTINGS_KEY);
     if (raw === undefined || examine(store, raw).record) return;
     await records.delete(key as typeof SETTINGS_KEY);

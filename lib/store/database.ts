@@ -1,5 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Arrival, SavedSearch } from '../model/arrival';
 import type { Candidate } from '../model/candidate';
+import type { Catalogue } from '../model/catalogue';
 import type { Company } from '../model/company';
 import type { OpenPatent, PatentId } from '../model/open-patent';
 import type { Settings } from '../model/settings';
@@ -16,12 +18,30 @@ export interface OsekkaiSchema extends DBSchema {
   };
   patents: { key: PatentId; value: OpenPatent };
   settings: { key: typeof SETTINGS_KEY; value: Settings };
+  catalogue: { key: typeof CATALOGUE_KEY; value: Catalogue };
+  /** Records of the catalogue, several in one value: reading and writing each by itself takes ten times as long. */
+  blocks: { key: [generation: number, first: number]; value: readonly OpenPatent[] };
+  /** The index and all else that is worked out from the records. */
+  pieces: { key: [generation: number, name: string]; value: unknown };
+  arrivals: { key: string; value: Arrival; indexes: { companyId: string } };
+  searches: { key: string; value: SavedSearch };
 }
-export type StoreName = 'companies' | 'candidates' | 'patents' | 'settings';
+/** Stores whose values are checked one by one as they are read and written. */
+export type CheckedStore =
+  | 'companies'
+  | 'candidates'
+  | 'patents'
+  | 'settings'
+  | 'catalogue'
+  | 'arrivals'
+  | 'searches';
+/** What an import writes thousands of at once was checked when it was made. */
+export type StoreName = CheckedStore | 'blocks' | 'pieces';
 export type OsekkaiDatabase = IDBPDatabase<OsekkaiSchema>;
 
-/** The one record of the settings store. */
+/** The one record of the settings store, and of the catalogue's. */
 export const SETTINGS_KEY = 'settings';
+export const CATALOGUE_KEY = 'catalogue';
 
 /**
  * Opens the extension's database, making or upgrading it where needed. The connection closes itself

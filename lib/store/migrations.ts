@@ -15,7 +15,11 @@ export type Migration = (
  * a new version even where no record changes, or an older build would open the data and drop the
  * field as it writes.
  */
-export const MIGRATIONS: readonly Migration[] = [createFirstStores, noteRelatedFields];
+export const MIGRATIONS: readonly Migration[] = [
+  createFirstStores,
+  noteRelatedFields,
+  createCatalogueStores,
+];
 
 function createFirstStores(database: IDBPDatabase<unknown>): void {
   database.createObjectStore('companies', { keyPath: 'id' });
@@ -28,3 +32,12 @@ function createFirstStores(database: IDBPDatabase<unknown>): void {
 
 /** Companies have related classes and words, fits a confidence, records a legal status from here on. */
 function noteRelatedFields(): void {}
+
+function createCatalogueStores(database: IDBPDatabase<unknown>): void {
+  database.createObjectStore('catalogue');
+  // Keys are [generation, number of the first record] and [generation, name].
+  database.createObjectStore('blocks');
+  database.createObjectStore('pieces');
+  database.createObjectStore('arrivals', { keyPath: 'id' }).createIndex('companyId', 'companyId');
+  database.createObjectStore('searches', { keyPath: 'id' });
+}

@@ -26,6 +26,14 @@ export async function getPatents(
   return new Map(records.map((patent) => [patent.id, patent]));
 }
 
+/** Every record that was seen on a page or came with a bundle, and that can be read. */
+export async function allPatents(database: OsekkaiDatabase): Promise<OpenPatent[]> {
+  const values = await inTransaction(database, ['patents'], 'readonly', (transaction) =>
+    transaction.objectStore('patents').getAll(),
+  );
+  return examineAll('patents', values).records;
+}
+
 /** The records last seen, newest first, at most `most` of them. */
 export async function latestPatents(
   database: OsekkaiDatabase,
@@ -44,16 +52,20 @@ export async function latestPatents(
  * Joins what a page showed with what is known, in one transaction, and gives back the records as
  * they are known now. Left out are records without a title that were never seen before, and damaged
  * ones, which are not written over. A record that shows nothing new is written once a day at most,
- * to keep when it was last seen. `at` is an ISO time in UTC.
+ * to keep when it was last seen; one of the catalogue (`inCatalogue`) that shows nothing new not at all.
+ * `at` is an ISO time in UTC.
  */
 export function recordSightings(
   database: OsekkaiDatabase,
   sightings: readonly DeepSighting[],
   at: string,
+  inCatalogue: ReadonlyMap<PatentId, OpenPatent> = new Map(),
 ): Promise<Map<PatentId, OpenPatent>> {
   return inTransaction(database, ['patents'], 'readwrite', async (transaction) => {
     const merged = await Promise.all(
-      [...looksById(sightings)].map(([id, looks]) => recordLooks(transaction, id, looks, at)),
+      [...looksById(sightings)].map(([id, looks]) =>
+        recordLooks(transaction, id, looks, at, inCatalogue.get(id)),
+      ),
     );
     return new Map(merged.flatMap((patent) => (patent ? [[patent.id, patent] as const] : [])));
   });
@@ -73,19 +85,27 @@ async function recordLooks(
   id: PatentId,
   looks: readonly DeepSighting[],
   at: string,
+  inCatalogue: OpenPatent | undefined,
 ): Promise<OpenPatent | undefined> {
   const store = transaction.objectStore('patents');
   const raw: unknown = await store.get(id);
-  const { record: known, damaged } =
+  const { record: seen, damaged } =
     raw === undefined ? { damaged: undefined } : examine('patents', raw);
   if (damaged) return undefined;
+  const known = seen ?? inCatalogue;
   const merged = looks.reduce<OpenPatent | undefined>(
     (patent, { sighting, depth }) => mergeSighting(patent, sighting, depth, at),
     known,
   );
-  if (!merged || (known && !bringsNews(known, merged))) return merged;
+  if (!merged) return undefined;
+  if (seen ? !bringsNews(seen, merged) : known && tellsTheSame(known, merged)) return merged;
   await store.put(checkToWrite('patents', merged));
   return merged;
+}
+
+/** What the catalogue knows need not be kept a second time. */
+function tellsTheSame(known: OpenPatent, merged: OpenPatent): boolean {
+  return sameValue({ ...known, seenAt: merged.seenAt, firstSeenAt: merged.firstSeenAt }, merged);
 }
 
 function bringsNews(known: OpenPatent, merged: OpenPatent): boolean {

@@ -1,23 +1,28 @@
 import { z } from 'zod';
+import { arrivalSchema, savedSearchSchema } from '../model/arrival';
 import { candidateSchema } from '../model/candidate';
+import { catalogueSchema } from '../model/catalogue';
 import { companySchema } from '../model/company';
 import { openPatentSchema } from '../model/open-patent';
 import { settingsSchema } from '../model/settings';
 import { UserFacingError } from '../model/user-facing-error';
-import { SETTINGS_KEY, type StoreName } from './database';
+import { CATALOGUE_KEY, type CheckedStore, SETTINGS_KEY } from './database';
 
 const SCHEMAS = {
   companies: companySchema,
   candidates: candidateSchema,
   patents: openPatentSchema,
   settings: settingsSchema,
-} as const satisfies Record<StoreName, z.ZodType>;
+  catalogue: catalogueSchema,
+  arrivals: arrivalSchema,
+  searches: savedSearchSchema,
+} as const satisfies Record<CheckedStore, z.ZodType>;
 
-export type RecordOf<Store extends StoreName> = z.output<(typeof SCHEMAS)[Store]>;
+export type RecordOf<Store extends CheckedStore> = z.output<(typeof SCHEMAS)[Store]>;
 
 /** A record in the store that is not what its store holds. `raw` is its value, untouched. */
 export interface DamagedRecord {
-  readonly store: StoreName;
+  readonly store: CheckedStore;
   readonly key: IDBValidKey;
   readonly raw: unknown;
   /** What is wrong with it, for whoever repairs it. */
@@ -35,12 +40,12 @@ export class StoredRecordDamaged extends UserFacingError {
   }
 }
 
-export type Examined<Store extends StoreName> =
+export type Examined<Store extends CheckedStore> =
   | { readonly record: RecordOf<Store>; readonly damaged?: never }
   | { readonly record?: never; readonly damaged: DamagedRecord };
 
 /** The value found in `store`, checked: the record, or what is wrong with it. */
-export function examine<Store extends StoreName>(store: Store, raw: unknown): Examined<Store> {
+export function examine<Store extends CheckedStore>(store: Store, raw: unknown): Examined<Store> {
   const schema = SCHEMAS[store] as unknown as z.ZodType<RecordOf<Store>>;
   const checked = schema.safeParse(raw);
   if (checked.success) return { record: checked.data };
@@ -49,7 +54,7 @@ export function examine<Store extends StoreName>(store: Store, raw: unknown): Ex
 }
 
 /** All the values found in `store`, checked: the records, and the damaged ones apart. */
-export function examineAll<Store extends StoreName>(
+export function examineAll<Store extends CheckedStore>(
   store: Store,
   values: readonly unknown[],
 ): { records: RecordOf<Store>[]; damaged: DamagedRecord[] } {
@@ -61,7 +66,7 @@ export function examineAll<Store extends StoreName>(
 }
 
 /** The value found in `store`, or undefined where none was; throws StoredRecordDamaged. */
-export function checkFound<Store extends StoreName>(
+export function checkFound<Store extends CheckedStore>(
   store: Store,
   raw: unknown,
 ): RecordOf<Store> | undefined {
@@ -72,14 +77,15 @@ export function checkFound<Store extends StoreName>(
 }
 
 /** A record as it may be written to `store`. A ZodError here is a fault of the caller. */
-export function checkToWrite<Store extends StoreName>(
+export function checkToWrite<Store extends CheckedStore>(
   store: Store,
   record: RecordOf<Store>,
 ): RecordOf<Store> {
   return SCHEMAS[store].parse(record) as RecordOf<Store>;
 }
 
-function keyOf(store: StoreName, raw: unknown): IDBValidKey {
+function keyOf(store: CheckedStore, raw: unknown): IDBValidKey {
   // IndexedDB lets nothing into the other stores that has no key at `id`.
-  return store === 'settings' ? SETTINGS_KEY : (raw as { id: IDBValidKey }).id;
+  if (store === 'settings') return SETTINGS_KEY;
+  return store === 'catalogue' ? CATALOGUE_KEY : (raw as { id: IDBValidKey }).id;
 }

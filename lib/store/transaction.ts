@@ -10,7 +10,8 @@ export type Transaction<
 /**
  * Does `work` in one transaction over `stores` and gives back its result once all of it is on the
  * disk. Where `work` throws or a write fails nothing is written. `work` may await requests of the
- * transaction and nothing else: IndexedDB commits when it has nothing to do.
+ * transaction and nothing else: IndexedDB commits when it has nothing to do. With `relaxed`
+ * durability a power cut may take back what was written, as a whole.
  *
  * Throws what `work` throws; IndexedDB's failures as expected errors (StorageFull, DatabaseClosed …).
  */
@@ -23,10 +24,11 @@ export async function inTransaction<
   stores: readonly Names[],
   mode: Mode,
   work: (transaction: Transaction<Names, Mode>) => Promise<Result>,
+  // Chrome's default tells "done" before the disk has it: a power cut would take it back.
+  durability: IDBTransactionDurability = 'strict',
 ): Promise<Result> {
   try {
-    // Chrome's default tells "done" before the disk has it: a power cut would take it back.
-    const transaction = database.transaction([...stores], mode, { durability: 'strict' });
+    const transaction = database.transaction([...stores], mode, { durability });
     return await wholeOrNot(transaction, work);
   } catch (error) {
     throw expectedStoreError(error);

@@ -42,9 +42,14 @@ describe('version 1', () => {
     const database = await emptyStore();
     expect(database.version).toBe(MIGRATIONS.length);
     expect([...database.objectStoreNames]).toEqual([
+      'arrivals',
+      'blocks',
       'candidates',
+      'catalogue',
       'companies',
       'patents',
+      'pieces',
+      'searches',
       'settings',
     ]);
   });
