@@ -21,14 +21,16 @@ const GUESS_WORTH = 0.3;
 /** A gram of more than this part of all documents tells none from another. */
 const COMMON = 0.3;
 
+/** How many documents the records of an index are worth. */
+export function worthOf({ titleOnly }: PatentIndex): number {
+  return titleOnly.reduce((sum, isTitle) => sum + (isTitle ? TITLE_WORTH : 1), 0);
+}
+
 /** Statistics of all records of the indexes together. */
 export function corpusStatistics(indexes: readonly PatentIndex[]): CorpusStatistics {
   const counted = indexes.map((index) => ({ index, frequencies: frequenciesOf(index) }));
-  const worths = indexes.map(({ titleOnly }) =>
-    titleOnly.reduce((sum, isTitle) => sum + (isTitle ? TITLE_WORTH : 1), 0),
-  );
   return {
-    worth: worths.reduce((sum, worth) => sum + worth, 0),
+    worth: indexes.reduce((sum, index) => sum + worthOf(index), 0),
     frequency: (gram) => {
       let sum = 0;
       for (const { index, frequencies } of counted) {
@@ -65,7 +67,8 @@ export function inverseFrequency({ worth, frequency }: CorpusStatistics, gram: s
 
 const counted = new WeakMap<PatentIndex, Float32Array>();
 
-function frequenciesOf(index: PatentIndex): Float32Array {
+/** In how many records' worth each gram of an index stands, by its number. */
+export function frequenciesOf(index: PatentIndex): Float32Array {
   const known = counted.get(index);
   if (known) return known;
   const { offsets, records, titleOnly } = index;
@@ -84,7 +87,8 @@ function frequenciesOf(index: PatentIndex): Float32Array {
 
 const classesCounted = new WeakMap<PatentIndex, ReadonlyMap<string, number>>();
 
-function classFrequenciesOf(index: PatentIndex): ReadonlyMap<string, number> {
+/** How many records of an index name each IPC subclass, guesses for a part. */
+export function classFrequenciesOf(index: PatentIndex): ReadonlyMap<string, number> {
   const known = classesCounted.get(index);
   if (known) return known;
   const { codes, numbers, guessed } = index.classes;

@@ -9,7 +9,7 @@ import { type CutText, cutTexts } from './cut-text';
 import { axisEvidence } from './evidence';
 import type { Taste } from './learning';
 import { type FoundNoise, noiseIn } from './noise-words';
-import { type PatentIndex, patentIndex } from './patent-index';
+import { type Classified, type PatentIndex, patentIndex } from './patent-index';
 import { countUpTo, scoreOf } from './scale-of-scores';
 import { NOISE_FACTOR, scoresAt, scoresOf } from './score';
 
@@ -18,15 +18,17 @@ const ANSWERED_SHARE = 2;
 
 /**
  * The fit with its reasons. Its numbers are those of `scoresOf`; the shares of an axis's evidence
- * add up to the axis's score. `provisional` says that no catalogue stands behind it.
+ * add up to the axis's score. `provisional` says that no catalogue stands behind it; `known` are the
+ * classes that a catalogue found for the record.
  */
 export function fitOf(
   query: CompanyQuery,
   patent: OpenPatent,
   basis: Basis,
   provisional: boolean,
+  known: Classified = classified(patent),
 ): Fit {
-  const index = patentIndex([classified(patent)]);
+  const index = patentIndex([known]);
   const texts = cutTexts(patent);
   const noise = noiseIn(query.noise, texts);
   const { overall, need, capability } = scoresAt(scoresOf(query, index, [patent]), 0);

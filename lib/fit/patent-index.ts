@@ -1,5 +1,5 @@
 import type { Sighting } from '../model/open-patent';
-import { gramNumbers } from './gram-numbers';
+import { type GramNumbers, gramNumbers } from './gram-numbers';
 import { type DocumentKind, impactCounter, kindOf } from './impacts';
 import type { PatentClass } from './patent-classes';
 
@@ -25,7 +25,7 @@ export interface PatentIndex {
 }
 
 /** The records' IPC subclasses, in compressed rows: those of record `i` are `offsets[i]` up to `offsets[i + 1]`. */
-interface ClassIndex {
+export interface ClassIndex {
   readonly codes: readonly string[];
   readonly offsets: Uint32Array;
   readonly numbers: Uint16Array;
@@ -56,12 +56,14 @@ export function patentIndex(classified: readonly Classified[]): PatentIndex {
   return builder.finish();
 }
 
-/** Builds an index record by record, for databases that are read in batches. */
-export function indexBuilder(): {
+/**
+ * Builds an index record by record, for databases that are read in batches. Indexes that are given
+ * the same `numbers` number their grams alike.
+ */
+export function indexBuilder(numbers: GramNumbers = gramNumbers()): {
   readonly add: (one: Classified) => void;
   readonly finish: () => PatentIndex;
 } {
-  const numbers = gramNumbers();
   const impactsOf = impactCounter(numbers);
   const postings = growing<Uint32Array>(Uint32Array);
   const need = growing<Uint8Array>(Uint8Array);
@@ -124,6 +126,23 @@ function inRows(
     }
   });
   return { offsets, records, ...sorted };
+}
+
+/** The classes of one record of an index, as they were given. */
+export function classesAt(
+  { classes }: Pick<PatentIndex, 'classes'>,
+  record: number,
+): PatentClass[] {
+  const { codes, offsets, numbers, shares, guessed } = classes;
+  const found: PatentClass[] = [];
+  for (let at = offsets[record] ?? 0; at < (offsets[record + 1] ?? 0); at++) {
+    found.push({
+      code: codes[numbers[at] ?? 0] ?? '',
+      share: shares[at] ?? 0,
+      guessed: guessed[at] === 1,
+    });
+  }
+  return found;
 }
 
 /** The classes of records, in their order. */

@@ -7,8 +7,8 @@ import { scoredTexts } from './patent-text';
 
 /** For a word of patents, the subclasses it speaks for, by number, and how loudly, 0–1. */
 interface Votes {
-  readonly numbers: readonly number[];
-  readonly strengths: readonly number[];
+  readonly numbers: Uint16Array;
+  readonly strengths: Float64Array;
 }
 
 /** What one entry of the lexicon says with a word: IPC subclasses with weights. */
@@ -53,9 +53,10 @@ export function predictedClasses(patent: Sighting): PatentClass[] {
     }
   }
   const best = voted.reduce((most, number) => Math.max(most, sums[number] ?? 0), 0);
+  const least = best * LEAST_PART;
   const likely = voted
+    .filter((number) => (sums[number] as number) >= least)
     .map((number) => ({ code: CODES[number] ?? '', votes: sums[number] ?? 0 }))
-    .filter(({ votes }) => votes >= best * LEAST_PART)
     .sort((a, b) => b.votes - a.votes || (a.code < b.code ? -1 : 1));
   for (const number of voted) sums[number] = 0;
   return likely
@@ -119,7 +120,7 @@ function sharedOut(voices: readonly Voice[]): Votes {
     return number === undefined ? [] : [{ number, strength: strength / whole }];
   });
   return {
-    numbers: known.map(({ number }) => number),
-    strengths: known.map(({ strength }) => strength),
+    numbers: Uint16Array.from(known, ({ number }) => number),
+    strengths: Float64Array.from(known, ({ strength }) => strength),
   };
 }

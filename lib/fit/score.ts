@@ -5,7 +5,7 @@ import { type AxisQuery, asksAnything, type CompanyQuery } from './company-query
 import { cutTexts } from './cut-text';
 import { noiseIn } from './noise-words';
 import { partsOf } from './parts';
-import { type PatentIndex, patentIndex } from './patent-index';
+import { type Classified, type PatentIndex, patentIndex } from './patent-index';
 import { overallOf, scoreOf } from './scale-of-scores';
 
 /** Scores 0–100, unrounded. Null: the profile has nothing to compare, or the record no text. */
@@ -34,9 +34,21 @@ export function scoresOf(
   index: PatentIndex,
   patents: readonly Sighting[],
 ): ScoreTable {
+  return scoresWithNoise(query, index, (record) => {
+    const patent = patents[record];
+    return patent ? noiseIn(query.noise, cutTexts(patent)).length : 0;
+  });
+}
+
+/** The same where the texts are not at hand: `noiseAt` says how many words to avoid a record holds. */
+export function scoresWithNoise(
+  query: CompanyQuery,
+  index: PatentIndex,
+  noiseAt: (record: number) => number,
+): ScoreTable {
   const need = axisScores(query, query.axes.need, index);
   const capability = axisScores(query, query.axes.capability, index);
-  if (query.noise.length > 0) lessenNoise(query, patents, [need, capability]);
+  if (query.noise.length > 0) lessenNoise(noiseAt, [need, capability]);
   const overall = need.map((one, record) => joined(one, capability[record] ?? Number.NaN, query));
   return { overall, need, capability };
 }
@@ -58,9 +70,13 @@ function joined(need: number, capability: number, { weights }: CompanyQuery): nu
   return overallOf(known(need), known(capability), weights) ?? Number.NaN;
 }
 
-/** The scores of one record. */
-export function scorePatent(query: CompanyQuery, patent: Sighting): Scores {
-  return scoresAt(scoresOf(query, patentIndex([classified(patent)]), [patent]), 0);
+/** The scores of one record; `known` are the classes that a catalogue found for it. */
+export function scorePatent(
+  query: CompanyQuery,
+  patent: Sighting,
+  known: Classified = classified(patent),
+): Scores {
+  return scoresAt(scoresOf(query, patentIndex([known]), [patent]), 0);
 }
 
 /** Scores of one axis before the words to avoid; NaN where profile or record say nothing there. */
@@ -77,13 +93,15 @@ function axisScores({ weights }: CompanyQuery, query: AxisQuery, index: PatentIn
 }
 
 function lessenNoise(
-  { noise }: CompanyQuery,
-  patents: readonly Sighting[],
-  axes: readonly Float64Array[],
+  noiseAt: (record: number) => number,
+  [need, capability]: readonly [Float64Array, Float64Array],
 ): void {
-  patents.forEach((patent, record) => {
-    if (axes.every((scores) => !scores[record])) return;
-    const factor = NOISE_FACTOR ** noiseIn(noise, cutTexts(patent)).length;
-    for (const scores of axes) scores[record] = (scores[record] ?? 0) * factor;
-  });
+  for (let record = 0; record < need.length; record++) {
+    if (!need[record] && !capability[record]) continue;
+    const found = noiseAt(record);
+    if (found === 0) continue;
+    const factor = NOISE_FACTOR ** found;
+    (need[record] as number) *= factor;
+    (capability[record] as number) *= factor;
+  }
 }
