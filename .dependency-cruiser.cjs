@@ -18,7 +18,7 @@ const PACKAGES = {
   store: ['idb', 'zod'],
   protocol: ['zod'],
   export: ['papaparse', 'zod'],
-  catalogue: ['papaparse'],
+  catalogue: ['fflate'],
 };
 
 const rooms = Object.entries(KNOWS).map(([room, known]) => ({

@@ -1,6 +1,6 @@
 import type { Sighting } from '../model/open-patent';
 import { patentId } from '../model/patent-number';
-import type { CatalogueLayout, CatalogueRow } from './layout';
+import type { CatalogueLayout, CellUnder } from './layout';
 import { splitCodes } from './patent-codes';
 
 /**
@@ -10,31 +10,37 @@ import { splitCodes } from './patent-codes';
  */
 export const JPLATPAT_EXPORT: CatalogueLayout = {
   name: 'jplatpat-export',
-  isHeadedBy: (headings) =>
-    ['文献番号', '出願番号', '発明の名称'].every((one) => headings.includes(one)),
-  read: (row) => {
-    const applicationNumber = cell(row, '出願番号');
-    const number = applicationNumber ?? cell(row, '文献番号');
+  columns: [
+    ...['文献番号', '出願番号', '出願日', '公知日', '発明の名称', '出願人/権利者', 'FI', '要約'],
+    ...['公開番号', '公告番号', '登録番号', '審判番号', 'その他', 'ステージ', 'イベント詳細'],
+    '文献URL',
+  ],
+  needed: ['文献番号', '出願番号', '発明の名称'],
+  numbers: ['出願番号', '文献番号'],
+  read: (written) => {
+    const cell: CellUnder = (heading) => said(written(heading));
+    const applicationNumber = cell('出願番号');
+    const number = applicationNumber ?? cell('文献番号');
     if (!number) return undefined;
-    const title = cell(row, '発明の名称');
+    const title = cell('発明の名称');
     return {
       id: patentId('jplatpat', number),
       ...(title && { title, inventionTitle: title }),
       ...optional('applicationNumber', applicationNumber),
-      ...optional('filedOn', cell(row, '出願日')),
-      ...optional('applicant', cell(row, '出願人/権利者')),
-      ...optional('publicationNumber', cell(row, '公開番号')),
-      ...optional('registrationNumber', cell(row, '登録番号')),
-      ...optional('legalStatus', legalStatus(row)),
-      ...optional('url', addressOf(row)),
-      ...codesOf(row),
-      ...summaryOf(cell(row, '要約') ?? ''),
+      ...optional('filedOn', cell('出願日')),
+      ...optional('applicant', cell('出願人/権利者')),
+      ...optional('publicationNumber', cell('公開番号')),
+      ...optional('registrationNumber', cell('登録番号')),
+      ...optional('legalStatus', legalStatus(cell)),
+      ...optional('url', addressOf(cell)),
+      ...codesOf(cell),
+      ...summaryOf(cell('要約') ?? ''),
     };
   },
 };
 
-function codesOf(row: CatalogueRow): Pick<Sighting, 'ipc'> {
-  const ipc = splitCodes(cell(row, 'FI') ?? '');
+function codesOf(cell: CellUnder): Pick<Sighting, 'ipc'> {
+  const ipc = splitCodes(cell('FI') ?? '');
   return ipc.length > 0 ? { ipc } : {};
 }
 
@@ -52,19 +58,18 @@ function part(names: string, text: string): string | undefined {
   return new RegExp(`【(?:${names})】(.+?)(?=【|$)`).exec(text)?.[1];
 }
 
-function legalStatus(row: CatalogueRow): string | undefined {
-  const said = [cell(row, 'ステージ'), cell(row, 'イベント詳細')].filter(Boolean).join(' ');
+function legalStatus(cell: CellUnder): string | undefined {
+  const said = [cell('ステージ'), cell('イベント詳細')].filter(Boolean).join(' ');
   return said || undefined;
 }
 
-function addressOf(row: CatalogueRow): string | undefined {
-  const address = cell(row, '文献URL');
-  return address && URL.canParse(address) ? address : undefined;
+function addressOf(cell: CellUnder): string | undefined {
+  const address = cell('文献URL');
+  return address && /^https?:/i.test(address) && URL.canParse(address) ? address : undefined;
 }
 
-function cell(row: CatalogueRow, heading: string): string | undefined {
-  const value = row[heading]?.trim();
-  return value && value !== 'null' ? value : undefined;
+function said(value: string | undefined): string | undefined {
+  return value === 'null' ? undefined : value;
 }
 
 function optional<K extends keyof Sighting>(

@@ -1,12 +1,18 @@
+import type { LayoutName } from '../model/catalogue';
 import type { Sighting } from '../model/open-patent';
 
-/** One line of a CSV by its headings; a short line lacks the last ones. */
-export type CatalogueRow = Readonly<Record<string, string | undefined>>;
+/** The value under a heading; undefined where the line has none. */
+export type CellUnder = (heading: string) => string | undefined;
 
 /** How one database writes its records in a CSV. */
 export interface CatalogueLayout {
-  readonly name: 'plidb-bulk' | 'jplatpat-export';
-  readonly isHeadedBy: (headings: readonly string[]) => boolean;
+  readonly name: LayoutName;
+  /** All headings it may have, as the source writes them. */
+  readonly columns: readonly string[];
+  /** Headings without which no record can be known, or by which the layout is told from others. */
+  readonly needed: readonly string[];
+  /** Headings one of which holds the number that a record is known by. */
+  readonly numbers: readonly string[];
   /** Undefined where the line has no number to know a record by. */
-  readonly read: (row: CatalogueRow) => Sighting | undefined;
+  readonly read: (cell: CellUnder) => Sighting | undefined;
 }

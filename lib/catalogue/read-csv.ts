@@ -1,33 +1,33 @@
-import Papa from 'papaparse';
+import type { LayoutName } from '../model/catalogue';
 import type { Sighting } from '../model/open-patent';
-import type { CatalogueLayout, CatalogueRow } from './layout';
-import { layoutOf } from './layouts';
+import { UserFacingError } from '../model/user-facing-error';
+import { csvFile } from './reading/csv-file';
 
 /** The records of a CSV and what could not be read of it. */
 export interface CatalogueFile {
   /** Undefined where the headings are those of no known layout; `headings` says what was there. */
-  readonly layout: CatalogueLayout['name'] | undefined;
+  readonly layout: LayoutName | undefined;
   readonly headings: readonly string[];
   readonly records: readonly Sighting[];
-  /** How many lines hold no number to know a record by. */
+  /** How many lines hold no record. */
   readonly unreadable: number;
 }
 
-/** Reads a whole database's CSV, recognised by its headings, whatever their order. */
+/** Reads a whole database's CSV that is in memory, recognised by its headings, whatever their order. */
 export function readCatalogue(csv: string): CatalogueFile {
-  const { data, meta } = Papa.parse<CatalogueRow>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-  });
-  const headings = meta.fields ?? [];
-  const layout = layoutOf(headings);
-  if (!layout) return { layout: undefined, headings, records: [], unreadable: data.length };
-  const read = data.map((row) => layout.read(row));
-  const records = read.filter((one) => one !== undefined);
-  return {
-    layout: layout.name,
-    headings,
-    records,
-    unreadable: read.length - records.length,
-  };
+  const reading = csvFile('');
+  try {
+    const parts = [reading.push(new TextEncoder().encode(csv)), reading.end()];
+    const read = parts.filter((one) => one !== undefined);
+    return {
+      layout: read[0]?.layout,
+      headings: read[0]?.head.columns.headings ?? [],
+      records: read.flatMap(({ lines }) => lines.map(({ record }) => record)),
+      unreadable: read.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
+    };
+  } catch (error) {
+    if (!(error instanceof UserFacingError)) throw error;
+    const [first = ''] = csv.split(/\r\n?|\n/, 1);
+    return { layout: undefined, headings: first.split(','), records: [], unreadable: 0 };
+  }
 }

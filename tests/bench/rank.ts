@@ -3,17 +3,16 @@
 //                   [--pairs FILE.jsonl] [--without classes,related,lexicon] [--verdicts FILE.jsonl]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { catalogueIndex } from '../../lib/catalogue/catalogue-index';
 import { joinRecords } from '../../lib/catalogue/join-records';
 import { rankCatalogue } from '../../lib/catalogue/rank';
 import { readCatalogue } from '../../lib/catalogue/read-csv';
 import { companyQuery } from '../../lib/fit/company-query';
-import { catalogueGround } from '../../lib/fit/ground';
 import { LIKING } from '../../lib/fit/judged';
 import type { Judged } from '../../lib/fit/learning';
 import { WEIGHTS, type Weights } from '../../lib/fit/weights';
 import { companyFromLine, companyLineSchema } from '../../lib/model/company-line';
 import type { Sighting } from '../../lib/model/open-patent';
+import { wholeIndex } from './whole-index';
 
 const START = '2026-01-01T00:00:00Z';
 const USAGE =
@@ -48,8 +47,7 @@ function rank(): void {
   if (unknown) stop(`--without ${unknown}: one or more of ${PARTS.join(', ')}`);
 
   const records = joinRecords(catalogue.map(recordsOf));
-  const index = catalogueIndex(records);
-  const ground = catalogueGround(index);
+  const { segments, ground } = wholeIndex(records);
   const byNumber = new Map(records.flatMap((one) => numbersOf(one).map((number) => [number, one])));
   const wanted = options.pairs ? pairsOf(options.pairs) : undefined;
   const judged = options.verdicts ? judgedOf(options.verdicts, byNumber) : undefined;
@@ -63,7 +61,7 @@ function rank(): void {
     });
     const own = wanted?.get(company.id);
     if (wanted && !own) continue;
-    const ranked = rankCatalogue(query, index, records).filter(
+    const ranked = rankCatalogue(query, segments, records).filter(
       ({ patent }) => !own || numbersOf(patent).some((number) => own.has(number)),
     );
     ranked.slice(0, own ? undefined : top).forEach(({ patent, ...scores }, place) => {

@@ -1,10 +1,9 @@
 // Relevance on graded pairs of companies and patents, where they are at hand beside the checkout.
 //   npm run bench:relevance        writes docs/relevance.md
 import { writeFileSync } from 'node:fs';
-import { catalogueIndex } from '../../lib/catalogue/catalogue-index';
 import { companyQuery, type QueryOptions } from '../../lib/fit/company-query';
 import { corpusStatistics, inverseFrequency } from '../../lib/fit/corpus-statistics';
-import { catalogueGround, type Ground } from '../../lib/fit/ground';
+import type { Ground } from '../../lib/fit/ground';
 import { LIKING } from '../../lib/fit/judged';
 import { ENTRIES, SUBCLASSES } from '../../lib/fit/lexicon/lexicon';
 import type { PatentIndex } from '../../lib/fit/patent-index';
@@ -20,6 +19,7 @@ import { type JudgedData, judgedData } from './judged-data';
 import { AXES, type Measure, type Measured, meanOf, measuredFor } from './measured';
 import { mean, ndcg } from './measures';
 import { bestWeights, measureAll, randomFrom, settings, TRIED } from './weight-search';
+import { oneSegment } from './whole-index';
 
 const OUT = 'docs/relevance.md';
 const MEASURES = ['overall', 'need', 'capability', 'recall20', 'recall50'] as const;
@@ -29,11 +29,9 @@ const REPEATS = 5;
 const NONE = { need: 0, capability: 0 };
 
 function report(data: JudgedData): string {
-  const index = catalogueIndex(data.records);
-  const ground = catalogueGround(index);
+  const { index, ground } = oneSegment(data.records);
   const withheld = withoutClasses(data);
-  const withheldIndex = catalogueIndex(withheld.records);
-  const withheldGround = catalogueGround(withheldIndex);
+  const { index: withheldIndex, ground: withheldGround } = oneSegment(withheld.records);
   const fitWith = (options: QueryOptions) => (company: Company) =>
     scoresOf(companyQuery(company, ground, options), index, data.records);
   const all = (of: (company: Company) => ScoreTable) =>

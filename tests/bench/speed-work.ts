@@ -1,15 +1,15 @@
 // What is timed, in Node and in a browser's worker alike: nothing of either is used here.
-import { catalogueIndex } from '../../lib/catalogue/catalogue-index';
+import { catalogueScores } from '../../lib/catalogue/catalogue-scores';
 import { classified } from '../../lib/fit/classified';
-import { companyQuery } from '../../lib/fit/company-query';
+import { type CompanyQuery, companyQuery } from '../../lib/fit/company-query';
 import { fitOf } from '../../lib/fit/fit';
-import { catalogueGround } from '../../lib/fit/ground';
 import { type PatentIndex, patentIndex } from '../../lib/fit/patent-index';
 import { scanner } from '../../lib/fit/scanner';
 import { scoresOf } from '../../lib/fit/score';
 import { fromStored, toStored } from '../../lib/fit/stored-index';
 import type { OpenPatent } from '../../lib/model/open-patent';
 import { madeUpCatalogue, madeUpCompanies } from './made-up-catalogue';
+import { wholeIndex } from './whole-index';
 
 /** Milliseconds by what was done; sizes in bytes. */
 export type Timings = Readonly<Record<string, number>>;
@@ -23,44 +23,43 @@ const LEAST_ROUND_MS = 20;
 /** Times everything once on a made-up catalogue of `size` records. */
 export function timeOurs(size: number): { timings: Timings; checksum: number } {
   const records = madeUpCatalogue(size);
-  const built = timed(() => catalogueIndex(records));
-  const index = built.result;
-  const stored = toStored(index);
-  const ground = catalogueGround(index);
+  const built = timed(() => wholeIndex(records));
+  const { segments, ground } = built.result;
+  const stored = segments.map(toStored);
   const companies = madeUpCompanies(100);
-  const query = termsOf(index, TERMS);
-  const scan = scanner(index, 'capability');
+  const query = termsOf(segments, TERMS);
+  const scans = segments.map((segment) => scanner(segment, 'capability'));
+  const overAll = (company: CompanyQuery) => catalogueScores(company, segments, () => 0);
   const page = records.slice(0, 100);
   const one = records[Math.floor(size / 2)] as OpenPatent;
   const first = companyQuery(companies[0] as (typeof companies)[0], ground);
   const queries = companies.map((company) => companyQuery(company, ground));
   let checksum = 0;
-  for (const score of scoresOf(first, index, records).overall.subarray(0, 1000)) checksum += score;
+  for (const score of overAll(first).overall.subarray(0, 1000)) checksum += score;
   return {
     checksum,
     timings: {
       build: built.ms,
-      'cold load': median(() => fromStored(structuredClone(stored))),
-      'bare scan of 60 terms': median(() => bareScan(index, query)),
+      'cold load': median(() => stored.map((one) => fromStored(structuredClone(one)))),
+      'bare scan of 60 terms': median(() => segments.map((segment) => bareScan(segment, query))),
       'query of 60 terms': median(() => {
         let best = 0;
-        scan(query, (_, coverage) => {
-          if (coverage > best) best = coverage;
-        });
+        for (const scan of scans) {
+          scan(query, (_, coverage) => {
+            if (coverage > best) best = coverage;
+          });
+        }
         return best;
       }),
-      'a company over all': median(() => scoresOf(first, index, records)),
+      'a company over all': median(() => overAll(first)),
       'preparing a company': median(() => companyQuery(first.company, ground), 3),
-      '100 companies over all': median(
-        () => queries.map((each) => scoresOf(each, index, records).overall[0]),
-        1,
-      ),
+      '100 companies over all': median(() => queries.map((each) => overAll(each).overall[0]), 1),
       'a page of 100 × 10 companies': median(() => pageScores(page, queries.slice(0, 10))),
       'one record × 100 companies': median(() => pageScores([one], queries)),
       'an explanation': median(() => fitOf(first, one, 'catalogue', false)),
-      'stored bytes': storedBytes(stored),
-      postings: index.records.length,
-      grams: index.grams.size,
+      'stored bytes': stored.reduce((sum, one) => sum + storedBytes(one), 0),
+      postings: segments.reduce((sum, { records: postings }) => sum + postings.length, 0),
+      grams: segments.at(-1)?.grams.size ?? 0,
     },
   };
 }
@@ -79,7 +78,8 @@ function bareScan(index: PatentIndex, query: ReturnType<typeof termsOf>): number
 }
 
 /** Sixty grams spread from common to rare. */
-export function termsOf(index: PatentIndex, count: number) {
+export function termsOf([index]: readonly PatentIndex[], count: number) {
+  if (!index) throw new Error('no records');
   const byCount = [...index.grams]
     .map(([gram, number]) => ({
       gram,

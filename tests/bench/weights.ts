@@ -1,18 +1,16 @@
 // Fits the weights of the fit on graded pairs beside the checkout and writes them.
 //   npm run weights
 import { writeFileSync } from 'node:fs';
-import { catalogueIndex } from '../../lib/catalogue/catalogue-index';
-import { catalogueGround } from '../../lib/fit/ground';
 import { judgedData } from './judged-data';
 import { meanOf } from './measured';
 import { bestWeights, measureAll, settings, TRIED } from './weight-search';
+import { oneSegment } from './whole-index';
 
 const OUT = 'lib/fit/weights.json';
 
 const data = judgedData();
 if (data) {
-  const index = catalogueIndex(data.records);
-  const ground = catalogueGround(index);
+  const { index, ground } = oneSegment(data.records);
   const tried = settings(TRIED);
   const table = tried.map((weights) => measureAll(data, index, ground, weights));
   const weights = bestWeights(tried, table, [...data.companies.keys()]);

@@ -3,18 +3,17 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { catalogueIndex } from '../../../lib/catalogue/catalogue-index';
 import { rankCatalogue } from '../../../lib/catalogue/rank';
 import { companyQuery } from '../../../lib/fit/company-query';
-import { catalogueGround } from '../../../lib/fit/ground';
 import { scorePatent } from '../../../lib/fit/score';
+import { wholeIndex } from '../../bench/whole-index';
 import { companyLines, DEMO_COMPANIES } from '../../demo/companies';
 import { PLATER, RECORDS } from '../fit/made-up';
 
 describe('a catalogue in a company’s order', () => {
-  const index = catalogueIndex(RECORDS);
-  const query = companyQuery(PLATER, catalogueGround(index));
-  const ranked = rankCatalogue(query, index, RECORDS);
+  const { segments, ground } = wholeIndex(RECORDS);
+  const query = companyQuery(PLATER, ground);
+  const ranked = rankCatalogue(query, segments, RECORDS);
 
   test('holds every record once, the best first, with its own scores', () => {
     expect(new Set(ranked.map(({ patent }) => patent.id)).size).toBe(RECORDS.length);
@@ -26,7 +25,7 @@ describe('a catalogue in a company’s order', () => {
   });
 
   test('is cut where asked', () => {
-    expect(rankCatalogue(query, index, RECORDS, 3)).toEqual(ranked.slice(0, 3));
+    expect(rankCatalogue(query, segments, RECORDS, 3)).toEqual(ranked.slice(0, 3));
   });
 });
 
