@@ -1,15 +1,17 @@
 import { cautionsOf } from '../../lib/fit/cautions';
 import { confidenceOf } from '../../lib/fit/confidence';
 import { fitOf } from '../../lib/fit/fit';
-import { isTitleOnly } from '../../lib/fit/patent-text';
-import { scoresAt } from '../../lib/fit/score';
+import { scorePatent, scoresAt } from '../../lib/fit/score';
 import { type Candidate, candidateId } from '../../lib/model/candidate';
+import type { Catalogue } from '../../lib/model/catalogue';
 import type { Company } from '../../lib/model/company';
-import type { Basis, Fit } from '../../lib/model/fit';
+import type { Fit } from '../../lib/model/fit';
 import type { OpenPatent, PatentId } from '../../lib/model/open-patent';
 import { UserFacingError } from '../../lib/model/user-facing-error';
 import type {
   AnswerOf,
+  CatalogueLabel,
+  CompanyFitLabel,
   CompanyLabel,
   FitAnswer,
   PageAnswer,
@@ -23,6 +25,7 @@ import { recordSightings } from '../../lib/store/patents';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 import { announce } from './announce';
 import { type Desk, layDesk } from './desk';
+import { pageCatalogue } from './page-catalogue';
 
 type Ask<T extends Request['type']> = Extract<Request, { type: T }>;
 type StoreRequest = Exclude<Request, { type: 'store.changed' | 'workbench.open' }>;
@@ -41,6 +44,8 @@ export async function answer(
       return readPage(request, database, now);
     case 'fit.explain':
       return explain(request, database);
+    case 'fit.companies':
+      return fitsOfAll(request, database);
     case 'candidate.save':
       return changed(await save(request, database, now));
     case 'candidate.note':
@@ -63,8 +68,10 @@ async function readPage(
   database: OsekkaiDatabase,
   now: Date,
 ): Promise<PageAnswer> {
-  await recordSightings(database, records, now.toISOString());
   const ids = [...new Set(records.map(({ sighting }) => sighting.id))];
+  const catalogue = await pageCatalogue(database);
+  const inCatalogue = await catalogue?.recordsOf(ids);
+  await recordSightings(database, records, now.toISOString(), inCatalogue);
   const desk = await layDesk(database, ids);
   const candidates = await candidatesFor(database, ids);
   const places = new Map([...desk.patents.keys()].map((id, place) => [id, place]));
@@ -99,7 +106,7 @@ function answerRow(
 
 function rowFit(company: Company, patent: OpenPatent, record: number, desk: Desk): RowFit {
   const { overall, need, capability } = scoresAt(desk.scoresFor(company), record);
-  const basis = basisOf(patent);
+  const basis = desk.basisOf(patent);
   const query = desk.queryOf(company);
   return {
     companyId: company.id,
@@ -113,7 +120,7 @@ function rowFit(company: Company, patent: OpenPatent, record: number, desk: Desk
 }
 
 async function explain(
-  { patentId, page }: Ask<'fit.explain'>,
+  { patentId, page, companyId }: Ask<'fit.explain'>,
   database: OsekkaiDatabase,
 ): Promise<FitAnswer> {
   const desk = await layDesk(database, withOwn(page, patentId));
@@ -121,7 +128,11 @@ async function explain(
   const candidates = await candidatesFor(database, [patentId]);
   return {
     patent,
-    fits: desk.active.map((company) => fitFor(company, patent, desk)).sort(byOverall),
+    fits: desk.companies
+      .filter((one) => one.id === companyId || desk.active.includes(one))
+      .map((company) => fitFor(company, patent, desk))
+      .sort(byOverall),
+    catalogue: catalogueLabel(desk.catalogue),
     companies: desk.companies.map(labelOf),
     candidates: candidates.map(({ companyId, stage, verdict, memo }) => ({
       companyId,
@@ -130,6 +141,21 @@ async function explain(
       memo,
     })),
   };
+}
+
+async function fitsOfAll(
+  { patentId, page }: Ask<'fit.companies'>,
+  database: OsekkaiDatabase,
+): Promise<readonly CompanyFitLabel[]> {
+  const desk = await layDesk(database, withOwn(page, patentId));
+  const patent = knownPatent(desk, patentId);
+  return desk.companies
+    .map((company) => ({
+      ...labelOf(company),
+      ...scorePatent(desk.queryOf(company), patent, desk.classifiedOf(patent)),
+    }))
+    .filter(({ overall }) => overall !== null)
+    .sort(byOverall);
 }
 
 async function save(
@@ -193,12 +219,14 @@ function newCandidate(company: Company, patentId: PatentId, desk: Desk, at: stri
 }
 
 function fitFor(company: Company, patent: OpenPatent, desk: Desk): Fit {
-  return fitOf(desk.queryOf(company), patent, basisOf(patent), desk.ground.provisional);
+  const { queryOf, basisOf, classifiedOf, ground } = desk;
+  return fitOf(queryOf(company), patent, basisOf(patent), ground.provisional, classifiedOf(patent));
 }
 
-/** A row may tell more than a title (目的 on a card); a whole record may hold no text to score. */
-function basisOf(patent: OpenPatent): Basis {
-  return patent.depth === 'record' || !isTitleOnly(patent) ? 'record' : 'title';
+/** The import whose records are newest tells from when the catalogue is. */
+function catalogueLabel(catalogue: Catalogue | undefined): CatalogueLabel | null {
+  const [latest] = catalogue?.imports ?? [];
+  return latest ? { newestOn: latest.newestOn, importedAt: latest.at } : null;
 }
 
 function knownPatent(desk: Desk, id: PatentId): OpenPatent {

@@ -5,6 +5,7 @@ import { type Answer, type Request, requestSchema } from '../../lib/protocol/mes
 import { type OsekkaiDatabase, openDatabase } from '../../lib/store/database';
 import { announce } from './announce';
 import { answer } from './answer';
+import { showUnread } from './toolbar';
 
 export default defineBackground({
   // A module can share the lexicon's file with the extension's own pages.
@@ -34,6 +35,10 @@ function listen(): void {
     return request.success ? reply(request.data, database) : undefined;
   });
 
+  // The icon's number is gone when the browser is closed.
+  browser.runtime.onStartup.addListener(() => {
+    database().then(showUnread).catch(console.error);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') openWorkbench('welcome');
   });
@@ -44,13 +49,18 @@ async function reply(
   database: () => Promise<OsekkaiDatabase>,
 ): Promise<Answer<Request['type']>> {
   try {
-    if (request.type === 'store.changed') await announce.toPages();
+    if (request.type === 'store.changed') await storeChanged(await database());
     else if (request.type === 'workbench.open') await openWorkbench(request.view);
     else return { ok: true, value: await answer(request, await database(), new Date()) };
     return { ok: true, value: null };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }
+}
+
+/** Pages look again, and the toolbar icon too. */
+async function storeChanged(database: OsekkaiDatabase): Promise<void> {
+  await Promise.all([announce.toPages(), showUnread(database)]);
 }
 
 function failureOf(error: unknown) {

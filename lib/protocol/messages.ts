@@ -19,8 +19,15 @@ export const requestSchema = z.discriminatedUnion('type', [
     type: z.literal('page.read'),
     records: z.array(z.object({ sighting: sightingSchema, depth: depthSchema })).max(5000),
   }),
-  /** The panel's question: one record, every active company, with evidence. */
-  z.object({ type: z.literal('fit.explain'), patentId: patentIdSchema, page }),
+  /** The panel's question: one record, every active company and one besides, with evidence. */
+  z.object({
+    type: z.literal('fit.explain'),
+    patentId: patentIdSchema,
+    page,
+    companyId: z.string().optional(),
+  }),
+  /** How one record fits every company, active or not. */
+  z.object({ type: z.literal('fit.companies'), patentId: patentIdSchema, page }),
   z.object({
     type: z.literal('candidate.save'),
     companyId: z.string(),
@@ -66,6 +73,15 @@ export interface CompanyLabel {
   readonly name: string;
 }
 
+/** Which catalogue stands behind the fits: the newest day its records tell (yyyy-mm-dd), when it was taken in. */
+export interface CatalogueLabel {
+  readonly newestOn: string | null;
+  readonly importedAt: string;
+}
+
+/** How a record fits a company, without reasons. */
+export type CompanyFitLabel = CompanyLabel & Pick<Fit, 'overall' | 'need' | 'capability'>;
+
 /** The answer for one record of the page; `best` is null where its title is not known. */
 export interface RowAnswer {
   readonly patentId: OpenPatent['id'];
@@ -87,6 +103,8 @@ export interface PageAnswer {
 export interface FitAnswer {
   readonly patent: OpenPatent;
   readonly fits: readonly Fit[];
+  /** Null where no catalogue stands behind the fits. */
+  readonly catalogue: CatalogueLabel | null;
   readonly companies: readonly CompanyLabel[];
   readonly candidates: readonly Pick<Candidate, 'companyId' | 'stage' | 'verdict' | 'memo'>[];
 }
@@ -95,6 +113,8 @@ export interface FitAnswer {
 export interface AnswerOf {
   'page.read': PageAnswer;
   'fit.explain': FitAnswer;
+  /** Best first, those that cannot be scored left out. */
+  'fit.companies': readonly CompanyFitLabel[];
   'candidate.save': { readonly saved: number; readonly already: number };
   'candidate.note': null;
   'settings.change': Settings;
