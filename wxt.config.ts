@@ -8,7 +8,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  vite: () => ({
+    plugins: [preact()],
+    // The polyfill asks for `document`, which the catalogue's worker has not; both browsers preload by themselves.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

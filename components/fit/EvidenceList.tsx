@@ -136,7 +136,8 @@ function placesByText(places: readonly Place[]): MarkedField[] {
 function textAt(patent: OpenPatent, field: string, index: number | undefined): string {
   const value = patent[field as keyof OpenPatent];
   if (typeof value === 'string') return value;
-  return (Array.isArray(value) && index !== undefined && value[index]) || '';
+  const part: unknown = Array.isArray(value) && index !== undefined ? value[index] : '';
+  return typeof part === 'string' ? part : '';
 }
 
 function patentFieldName(key: string): string {

@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { localDay } from '../../lib/export/local-day';
 import type { Verdict } from '../../lib/model/candidate';
 import type { Fit } from '../../lib/model/fit';
 import type { PatentId } from '../../lib/model/open-patent';
 import { patentNumber } from '../../lib/model/patent-number';
 import type { FitAnswer } from '../../lib/protocol/messages';
-import type { PageActions } from '../page/page-actions';
 import { t } from '../shell/language';
 import { CautionList } from './CautionList';
 import { confidenceKey } from './confidence-level';
 import { EvidenceList } from './EvidenceList';
 import { FitBars, scoreText } from './FitBars';
 import { MemoField } from './MemoField';
+import { OtherCompanies } from './OtherCompanies';
+import type { PanelActions } from './panel-actions';
 import { VerdictChoice } from './VerdictChoice';
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
   /** Changes whenever the store did: the panel asks again. */
   readonly version: unknown;
   readonly preferredCompanyId: string | null;
-  readonly actions: PageActions;
+  readonly actions: PanelActions;
 }
 
 /** Everything about one record: per company the reasons, the cautions, and what to do with it. */
@@ -72,11 +74,14 @@ export function FitPanel({ patentId, version, preferredCompanyId, actions }: Pro
       {answer && fit && (
         <>
           <CompanyTabs answer={answer} chosenId={fit.companyId} onChoose={setChosenId} />
-          <FitSummary fit={fit} />
+          <FitSummary fit={fit} catalogue={answer.catalogue} />
           <CautionList fit={fit} />
           <EvidenceList axis="need" fit={fit} patent={answer.patent} />
           <EvidenceList axis="capability" fit={fit} patent={answer.patent} />
         </>
+      )}
+      {answer && (
+        <OtherCompanies patentId={patentId} version={version} companiesFor={actions.companiesFor} />
       )}
       {answer && (
         <CandidateSection
@@ -115,7 +120,7 @@ function CompanyTabs(props: {
   );
 }
 
-function FitSummary({ fit }: { readonly fit: Fit }) {
+function FitSummary({ fit, catalogue }: { readonly fit: Fit } & Pick<FitAnswer, 'catalogue'>) {
   return (
     <div class="summary">
       <p class="overall">
@@ -125,19 +130,30 @@ function FitSummary({ fit }: { readonly fit: Fit }) {
       <FitBars need={fit.need} capability={fit.capability} />
       <Confidence fit={fit} />
       <p class="muted basis">
-        {tailText(fit)} {fit.basis !== 'title' && t('basisRecord')}{' '}
+        {tailText(fit)} {BASIS_WORDS[fit.basis] && t(BASIS_WORDS[fit.basis])}{' '}
         {fit.provisional && t('fitProvisional')}
+        {catalogue &&
+          t('fitCatalogueFrom', catalogue.newestOn ?? localDay(new Date(catalogue.importedAt)))}
       </p>
     </div>
   );
 }
 
+const BASIS_WORDS = {
+  title: 'basisTitleOnly',
+  record: 'basisRecord',
+  catalogue: 'basisCatalogue',
+} as const;
+
 /** Fewer records than these say nothing of how rare a fit is. */
 const ENOUGH_RECORDS = 60;
 
+/** In per cent; a sample of some thousand tells no finer. */
+const LEAST_TOP = 0.1;
+
 function tailText({ betterThan, compared, provisional }: Fit): string {
   if (betterThan === undefined || compared < ENOUGH_RECORDS) return '';
-  const top = Math.max(100 / compared, 100 * (1 - betterThan));
+  const top = Math.max(LEAST_TOP, 100 / compared, 100 * (1 - betterThan));
   const key = provisional ? 'fitTailProvisional' : 'fitTail';
   return t(key, compared.toLocaleString(), top < 1 ? top.toFixed(1) : top.toFixed(0));
 }
@@ -153,7 +169,7 @@ function Confidence({ fit }: { readonly fit: Fit }) {
 function CandidateSection(props: {
   readonly answer: FitAnswer;
   readonly companyId: string;
-  readonly actions: PageActions;
+  readonly actions: PanelActions;
 }) {
   const { answer, actions } = props;
   const [companyId, setCompanyId] = useState(props.companyId);

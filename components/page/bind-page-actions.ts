@@ -26,6 +26,7 @@ export function bindPageActions(controls: PageControls): PageActions {
   };
   return {
     explain: (patentId) => ask({ type: 'fit.explain', patentId, page: page() }),
+    companiesFor: (patentId) => ask({ type: 'fit.companies', patentId, page: page() }),
     save: (companyId, patentIds) => save(controls, companyId, patentIds, page()),
     judge: async (companyId, patentId, verdict) => {
       const note = { verdict };

@@ -4,6 +4,8 @@ import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
 import { askDeviceModel, hasDeviceModel } from './device-model';
 import type { Knowledge } from './knowledge';
+import { ProposalChoice, type Proposals } from './ProposalChoice';
+import { withProposals } from './related-changes';
 
 interface Props {
   readonly company: Company;
@@ -38,21 +40,8 @@ export function ModelPart({ company, onChange, knowledge }: Props) {
       setSaid(t('modelFailed'));
     }
   };
-  const add = async (chosen: ModelAnswer) => {
-    const kept = await onChange({
-      relatedClasses: [
-        ...company.relatedClasses.filter(
-          ({ code }) => !chosen.classes.some((one) => one.code === code),
-        ),
-        ...chosen.classes,
-      ],
-      relatedWords: [
-        ...company.relatedWords.filter(
-          ({ word }) => !chosen.words.some((one) => one.word === word),
-        ),
-        ...chosen.words,
-      ],
-    });
+  const add = async (chosen: Proposals) => {
+    const kept = await onChange(withProposals(company, chosen));
     if (!kept) return;
     setAnswer(null);
     setPasted('');
@@ -108,59 +97,18 @@ export function ModelPart({ company, onChange, knowledge }: Props) {
         {said}
       </p>
       {answer && (
-        <Choice key={pasted} answer={answer} shownClass={knowledge.shownClass} onAdd={add} />
+        <>
+          {answer.leftOut.length > 0 && (
+            <p class="hint">{t('modelLeftOut', answer.leftOut.join('、'))}</p>
+          )}
+          <ProposalChoice
+            key={pasted}
+            proposals={answer}
+            shownClass={knowledge.shownClass}
+            onAdd={add}
+          />
+        </>
       )}
     </details>
-  );
-}
-
-interface ChoiceProps {
-  readonly answer: ModelAnswer;
-  readonly shownClass: (code: string) => string;
-  readonly onAdd: (chosen: ModelAnswer) => void;
-}
-
-/** What was read, as chips to leave out one by one, before anything is added. */
-function Choice({ answer, shownClass, onAdd }: ChoiceProps) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (name: string) => {
-    const next = new Set(left);
-    if (!next.delete(name)) next.add(name);
-    setLeft(next);
-  };
-  const items = [
-    ...answer.classes.map(({ code }) => ({ name: code, shown: shownClass(code) })),
-    ...answer.words.map(({ word }) => ({ name: word, shown: word })),
-  ];
-  return (
-    <div class="model-choice">
-      <p>{t('modelPreview')}</p>
-      <ul class="chips">
-        {items.map(({ name, shown }) => (
-          <li key={name}>
-            <label class="chip">
-              <input type="checkbox" checked={!left.has(name)} onChange={() => toggle(name)} />
-              {shown}
-            </label>
-          </li>
-        ))}
-      </ul>
-      {answer.leftOut.length > 0 && (
-        <p class="hint">{t('modelLeftOut', answer.leftOut.join('、'))}</p>
-      )}
-      <button
-        type="button"
-        class="button primary"
-        onClick={() =>
-          onAdd({
-            classes: answer.classes.filter(({ code }) => !left.has(code)),
-            words: answer.words.filter(({ word }) => !left.has(word)),
-            leftOut: [],
-          })
-        }
-      >
-        {t('modelAdd')}
-      </button>
-    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
+import { catalogue, readCatalogueState } from '../catalogue/catalogue-state';
 import { t } from '../shell/language';
+import { CataloguePart } from './CataloguePart';
 import type { Knowledge } from './knowledge';
 import { LearningPart } from './LearningPart';
 import { ModelPart } from './ModelPart';
@@ -18,6 +20,9 @@ interface Props {
 /** 関連分類・関連語: what the profile means in patents, where each comes from, and its upkeep. */
 export function RelatedSection({ company, onChange }: Props) {
   const knowledge = useKnowledge();
+  useEffect(() => {
+    readCatalogueState();
+  }, []);
   return (
     <section id="section-related" class="profile-section" aria-label={t('relatedHeading')}>
       <h3 tabIndex={-1}>{t('relatedHeading')}</h3>
@@ -56,6 +61,9 @@ function Parts({ company, onChange, knowledge }: Props & { readonly knowledge: K
       />
       <LearningPart company={company} onChange={onChange} knowledge={knowledge} />
       <PreviewPart company={company} knowledge={knowledge} />
+      {catalogue.value && (
+        <CataloguePart company={company} onChange={onChange} knowledge={knowledge} />
+      )}
       <NeedPrompt />
       <ModelPart company={company} onChange={onChange} knowledge={knowledge} />
     </div>

@@ -1,5 +1,6 @@
 import type { Company } from '../../lib/model/company';
 import type { RelatedClass, RelatedWord } from '../../lib/model/related';
+import type { Proposals } from './ProposalChoice';
 
 type Classes = Pick<Company, 'relatedClasses'>;
 type Words = Pick<Company, 'relatedWords'>;
@@ -27,3 +28,15 @@ export function withWord(company: Company, word: string, weight: number): Words 
 export function withoutWord({ relatedWords }: Company, word: string): Words {
   return { relatedWords: relatedWords.filter((one) => one.word !== word) };
 }
+
+/** The profile's own classes and words with proposals added; one that is there already takes their weight. */
+export function withProposals(company: Company, { classes, words }: Proposals): RelatedPart {
+  const codes = new Set(classes.map(({ code }) => code));
+  const names = new Set(words.map(({ word }) => word));
+  return {
+    relatedClasses: [...company.relatedClasses.filter(({ code }) => !codes.has(code)), ...classes],
+    relatedWords: [...company.relatedWords.filter(({ word }) => !names.has(word)), ...words],
+  };
+}
+
+type RelatedPart = Pick<Company, 'relatedClasses' | 'relatedWords'>;

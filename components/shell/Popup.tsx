@@ -9,6 +9,7 @@ import { Notices } from './Notices';
 import { keepPlace, lastPlace, type PopupPlace } from './popup-place';
 import { Tabs } from './Tabs';
 import { SitesOff, TopBar } from './TopBar';
+import { UnreadNotice } from './UnreadNotice';
 import { workspace } from './workspace';
 
 /** The popup: companies and shortlist, one at a time; it opens where it was taken away. */
@@ -30,6 +31,7 @@ export function Popup() {
         <main>
           <SitesOff />
           <DamageNotice />
+          <UnreadNotice />
           <PopupView place={place} go={go} />
         </main>
       ) : (

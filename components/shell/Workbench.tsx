@@ -1,4 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SavedSearch } from '../../lib/model/arrival';
+import { ArrivalsSection } from '../arrivals/ArrivalsSection';
+import { arrivals, isUnread, readArrivals } from '../arrivals/arrivals-state';
+import { CatalogueSection } from '../catalogue/CatalogueSection';
 import { CompanyEditor } from '../company/CompanyEditor';
 import { CompanyList } from '../company/CompanyList';
 import { focusCompany } from '../company/company-actions';
@@ -8,6 +12,7 @@ import { Welcome } from '../welcome/Welcome';
 import { focusSoon } from './focus-soon';
 import { t } from './language';
 import { Notices } from './Notices';
+import { Tabs } from './Tabs';
 import { SitesOff, TopBar } from './TopBar';
 import { showShortlist, workspace } from './workspace';
 
@@ -16,6 +21,7 @@ export function Workbench({ view }: { readonly view: string }) {
   const [isWelcome, setIsWelcome] = useState<boolean | null>(view === 'welcome' ? true : null);
   useEffect(keepDroppedFilesFromOpening, []);
   const openWelcome = () => {
+    location.hash = 'desk';
     setIsWelcome(true);
     focusSoon('.welcome h2');
   };
@@ -29,7 +35,7 @@ export function Workbench({ view }: { readonly view: string }) {
       {workspace.loaded.value ? (
         <>
           <SitesOff />
-          <Columns isWelcome={isWelcome} onWelcome={setIsWelcome} />
+          <Sections view={view} isWelcome={isWelcome} onWelcome={setIsWelcome} />
         </>
       ) : (
         <p class="loading">{t('pageLoading')}</p>
@@ -43,6 +49,57 @@ interface ColumnsProps {
   /** Null: shown as long as there is no company. */
   readonly isWelcome: boolean | null;
   readonly onWelcome: (isWelcome: boolean) => void;
+}
+
+const SECTIONS = ['desk', 'catalogue', 'arrivals'] as const;
+type SectionId = (typeof SECTIONS)[number];
+
+/** The work on companies, the catalogue, and what is new: the address tells which. */
+function Sections({ view, ...welcome }: ColumnsProps & { readonly view: string }) {
+  const [chosen, setChosen] = useState<SectionId>(() => sectionOf(view));
+  const [search, setSearch] = useState<SavedSearch | null>(null);
+  useEffect(() => {
+    const follow = () => setChosen(sectionOf(location.hash.slice(1)));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    readArrivals();
+  }, [workspace.revision.value]);
+  const choose = (id: string) => {
+    history.replaceState(null, '', `#${id}`);
+    setSearch(null);
+    setChosen(sectionOf(id));
+  };
+  const openSearch = (kept: SavedSearch) => {
+    choose('catalogue');
+    setSearch(kept);
+  };
+  const unread = arrivals.value.filter(isUnread).length;
+  return (
+    <Tabs
+      label={t('workbenchSections')}
+      chosenId={chosen}
+      onChoose={choose}
+      tabs={[
+        { id: 'desk', name: t('workbenchDesk'), view: () => <Columns {...welcome} /> },
+        {
+          id: 'catalogue',
+          name: t('workbenchCatalogue'),
+          view: () => <CatalogueSection key={search?.id ?? ''} start={search} />,
+        },
+        {
+          id: 'arrivals',
+          name: unread > 0 ? t('workbenchArrivalsUnread', unread) : t('workbenchArrivals'),
+          view: () => <ArrivalsSection onOpenSearch={openSearch} />,
+        },
+      ]}
+    />
+  );
+}
+
+function sectionOf(view: string): SectionId {
+  return SECTIONS.find((one) => one === view) ?? 'desk';
 }
 
 function Columns({ isWelcome, onWelcome }: ColumnsProps) {

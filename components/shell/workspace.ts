@@ -27,6 +27,8 @@ export const workspace = {
   shownCompanyId: signal<string | null>(null),
   candidates: signal<readonly Candidate[]>([]),
   damaged: signal<readonly DamagedRecord[]>([]),
+  /** Changes with every reading, so that what is read elsewhere is read again too. */
+  revision: signal(0),
 };
 
 /** The company whose shortlist the user asked for; null lets the active companies decide. */
@@ -71,6 +73,7 @@ export async function reload(): Promise<void> {
       workspace.shownCompanyId.value = shown.companyId;
       workspace.candidates.value = shown.candidates;
       workspace.loaded.value = true;
+      workspace.revision.value += 1;
     });
   } catch (error) {
     report(error);
@@ -109,7 +112,7 @@ export async function write<T>(run: (db: OsekkaiDatabase) => Promise<T>): Promis
 }
 
 /** Not waited for: the write is done, and a background that sleeps takes its time to wake. */
-function announce(): void {
+export function announce(): void {
   try {
     browser.runtime.sendMessage(STORE_CHANGED).catch(() => {});
   } catch {

@@ -1,6 +1,7 @@
 import type { Candidate, Stage, Verdict } from '../../lib/model/candidate';
 import type { Fit } from '../../lib/model/fit';
 import { patentNumber } from '../../lib/model/patent-number';
+import { arrivals, isUnread } from '../arrivals/arrivals-state';
 import { TextField } from '../company/TextField';
 import { CautionList } from '../fit/CautionList';
 import { EvidenceList } from '../fit/EvidenceList';
@@ -28,6 +29,7 @@ export function CandidateRow({ candidate, onRemove }: Props) {
           {patent.registrant && <span>{patent.registrant}</span>}
           <span>{savedOn(candidate)}</span>
         </p>
+        <Flag candidateId={candidate.id} />
         <Reasons candidate={candidate} />
       </div>
       <Choices candidate={candidate} onRemove={onRemove} />
@@ -40,6 +42,17 @@ export function CandidateRow({ candidate, onRemove }: Props) {
         onChange={(memo) => noteCandidate(candidate.id, { memo })}
       />
     </li>
+  );
+}
+
+/** Told until it is marked as read among the arrivals: the record is not what it was when saved. */
+function Flag({ candidateId }: { readonly candidateId: string }) {
+  const arrival = arrivals.value.find((one) => one.id === candidateId && isUnread(one));
+  if (!arrival || arrival.kind === 'new') return null;
+  return (
+    <p class="caution" role="note">
+      {t(arrival.kind === 'withdrawn' ? 'arrivalListedWithdrawn' : 'arrivalListedChanged')}
+    </p>
   );
 }
 

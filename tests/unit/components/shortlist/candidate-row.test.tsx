@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { arrivals } from '../../../../components/arrivals/arrivals-state';
 import { CandidateRow } from '../../../../components/shortlist/CandidateRow';
 import type { Candidate } from '../../../../lib/model/candidate';
 import { madeUpCandidate, madeUpPatent } from '../../model/made-up-records';
@@ -23,7 +24,10 @@ beforeEach(() => {
   noteCandidate.mockClear();
   onRemove.mockClear();
 });
-afterEach(takeAway);
+afterEach(() => {
+  arrivals.value = [];
+  takeAway();
+});
 
 test('shows the fit and both of its halves as whole numbers', () => {
   draw(madeUpCandidate());
@@ -99,4 +103,26 @@ test('the button that takes it off the list names the listing', async () => {
   expect(button.getAttribute('aria-label')).toContain(madeUpPatent().title);
   await click(button);
   expect(onRemove).toHaveBeenCalledExactlyOnceWith(madeUpCandidate());
+});
+
+test('a record that changed or was withdrawn since is flagged until that is read', () => {
+  const candidate = madeUpCandidate();
+  const arrival = {
+    id: candidate.id,
+    companyId: candidate.companyId,
+    patentId: candidate.patentId,
+    kind: 'withdrawn' as const,
+    fields: [],
+    title: candidate.patent.title,
+    overall: 50,
+    isListed: true,
+    at: '2099-02-01T00:00:00Z',
+  };
+  arrivals.value = [arrival];
+  draw(candidate);
+  expect(one('.candidate-row .caution').textContent).toContain('取り下げ');
+  takeAway();
+  arrivals.value = [{ ...arrival, readAt: '2099-02-02T00:00:00Z' }];
+  draw(candidate);
+  expect(texts('.candidate-row .caution')).toEqual([]);
 });

@@ -1,0 +1,15 @@
+import type { Census } from '../../lib/catalogue/import/take-in';
+import { t } from '../shell/language';
+import { CensusTable } from './CensusTable';
+
+/** What was taken in. */
+export function ImportDone({ census }: { readonly census: Census }) {
+  return (
+    <div role="status">
+      <p>
+        <b>{t('importDone')}</b>
+      </p>
+      <CensusTable census={census} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { arrivals, isUnread, readArrivals } from '../arrivals/arrivals-state';
+import { t } from './language';
+import { workspace } from './workspace';
+
+/** How many arrivals are unread, with the way to them; nothing where there are none. */
+export function UnreadNotice() {
+  useEffect(() => {
+    readArrivals();
+  }, [workspace.revision.value]);
+  const unread = arrivals.value.filter(isUnread).length;
+  if (unread === 0) return null;
+  return (
+    <p class="row unread-notice">
+      <button type="button" class="button" onClick={openArrivals}>
+        {t('popupArrivals', unread)}
+      </button>
+    </p>
+  );
+}
+
+function openArrivals(): void {
+  browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}#arrivals` });
+  // Firefox leaves the popup open over the new tab.
+  window.close();
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { catalogueDesk } from './catalogue-desk';
+
+expose(catalogueDesk());
