@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { DEMO_LIST_URLS, respond } from '../../pages/demo-site';
+import { bulkCsv } from '../../pages/bulk-csv';
+import { DEMO_LIST_URLS, DEMO_RECORDS, respond } from '../../pages/demo-site';
 import { expect, launchExtension, test } from './extension';
 import { takeInCompanies } from './steps';
 
@@ -33,6 +34,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
         path,
       ).toEqual([]);
       await own.close();
+    }
+    const own = await extension.open('workbench.html#catalogue');
+    await own.getByTestId('catalogue-file').setInputFiles({
+      name: 'made-up.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(bulkCsv(DEMO_RECORDS)),
+    });
+    await own.getByTestId('catalogue-apply').click();
+    await own.getByTestId('ranked-row').first().click();
+    await own.locator('.catalogue-panel .evidence').first().waitFor();
+    for (const section of ['catalogue', 'arrivals']) {
+      await own.locator(`[data-tab="${section}"]`).click();
+      const { violations } = await new AxeBuilder({ page: own }).withTags(RULES).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]),
+        section,
+      ).toEqual([]);
     }
     await extension.context.close();
   });

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { bulkCsv, nextMonth } from '../../pages/bulk-csv';
 import { DEMO_LIST_URLS, DEMO_RECORDS, respond } from '../../pages/demo-site';
 import { ROOT } from '../../tools/machine.mjs';
 import { expect, launchExtension, test } from './extension';
@@ -13,10 +14,11 @@ const USUAL = { width: 1280, height: 900 };
 const POPUP = { width: 420, height: 600 };
 /** Those that README and guide show. */
 const IN_DOCS = new Set([
+  'arrivals',
+  'catalogue',
   'list',
   'panel',
   'popup',
-  'popup-shortlist',
   'related',
   'welcome',
   'workbench',
@@ -99,9 +101,56 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await popup.locator('[role="tab"]').nth(1).click();
       await popup.waitForTimeout(300);
       await shoot(popup, 'popup-shortlist');
+      await shootCatalogue(workbench, shoot);
       await extension.context.close();
     });
   }
+}
+
+/** The catalogue before and after two months were taken in, its plots and matrix, and what is new. */
+async function shootCatalogue(
+  page: Page,
+  shoot: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await page.bringToFront();
+  await page.setViewportSize(USUAL);
+  await page.locator('[data-tab="catalogue"]').click();
+  await shoot(page, 'catalogue-none');
+  await takeCatalogue(page, bulkCsv(DEMO_RECORDS));
+  await page
+    .getByTestId('catalogue-file')
+    .setInputFiles(csvFile(bulkCsv(nextMonth(DEMO_RECORDS, 3))));
+  await page.getByTestId('catalogue-apply').waitFor();
+  await shoot(page, 'catalogue-preview');
+  await page.getByTestId('catalogue-apply').click();
+  await page.locator('.census').waitFor();
+  await page.locator('.import-place summary').first().click();
+  await page.getByTestId('ranked-row').nth(1).click();
+  await page.locator('.catalogue-panel .evidence').first().waitFor();
+  await page.waitForTimeout(600);
+  await shoot(page, 'catalogue');
+  await page.setViewportSize(WIDE);
+  await page.locator('.plots summary, details.catalogue-plots summary').first().click();
+  await page.waitForTimeout(600);
+  await shoot(page, 'catalogue-1920');
+  await page.locator('.segmented button').nth(1).click();
+  await page.waitForTimeout(1200);
+  await shoot(page, 'matrix-1920');
+  await page.setViewportSize(USUAL);
+  await page.locator('[data-tab="arrivals"]').click();
+  await page.getByTestId('arrival').first().waitFor();
+  await shoot(page, 'arrivals');
+}
+
+async function takeCatalogue(page: Page, content: string): Promise<void> {
+  await page.getByTestId('catalogue-file').setInputFiles(csvFile(content));
+  await page.getByTestId('catalogue-apply').click();
+  await page.getByTestId('catalogue-state').waitFor();
+  await page.locator('.census').waitFor();
+}
+
+function csvFile(content: string) {
+  return { name: '見本.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
 }
 
 /** To the related classes and words of the open profile, with what was made of them all. */
