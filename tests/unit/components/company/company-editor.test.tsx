@@ -10,6 +10,10 @@ const changeCompany = vi.hoisted(() =>
   vi.fn<(id: string, part: object) => Promise<boolean>>(async () => true),
 );
 const removeIfBlank = vi.hoisted(() => vi.fn());
+vi.mock('../../../../components/catalogue/catalogue-state', () => ({
+  catalogue: { value: null },
+  readCatalogueState: async () => {},
+}));
 vi.mock('../../../../components/company/company-actions', () => ({ changeCompany, removeIfBlank }));
 
 const company = madeUpCompany({ needs: ['軽くする'] });

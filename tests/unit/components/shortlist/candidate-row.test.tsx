@@ -120,9 +120,9 @@ test('a record that changed or was withdrawn since is flagged until that is read
   };
   arrivals.value = [arrival];
   draw(candidate);
-  expect(one('.candidate-row .caution').textContent).toContain('取り下げ');
+  expect(one('.candidate-body > .caution').textContent).toContain('取り下げ');
   takeAway();
   arrivals.value = [{ ...arrival, readAt: '2099-02-02T00:00:00Z' }];
   draw(candidate);
-  expect(texts('.candidate-row .caution')).toEqual([]);
+  expect(texts('.candidate-body > .caution')).toEqual([]);
 });
