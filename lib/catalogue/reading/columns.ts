@@ -32,6 +32,9 @@ function byFitness(one: Columns, other: Columns): number {
   );
 }
 
+/** What a byte order mark becomes when a file is saved in an encoding that has none. */
+const LOST_MARK = /^[?\ufeff\ufffd]+/;
+
 type NamedLayout = readonly [CatalogueLayout, ReadonlyMap<string, string>];
 
 const NAMED_LAYOUTS: readonly NamedLayout[] = LAYOUTS.map((layout) => [
@@ -54,5 +57,5 @@ function columnsIn([layout, names]: NamedLayout, cells: readonly string[]): Colu
 }
 
 function comparable(heading: string): string {
-  return heading.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  return heading.normalize('NFKC').replace(/\s+/g, '').replace(LOST_MARK, '').toLowerCase();
 }

@@ -69,3 +69,8 @@ test('one broken letter does not make it another encoding', async () => {
   const { files } = await previewCatalogueFile(source(bytes));
   expect(files[0]).toMatchObject({ encoding: 'utf-8', headings: HEADINGS });
 });
+
+test.each(['cp932', 'eucjp'])('a byte order mark that %s has no letter for', async (encoding) => {
+  const { records } = await readText(`\ufeff${csv(table(2))}`, { encoding });
+  expect(records.map(({ id }) => id)).toEqual(['plidb:L2099000001', 'plidb:L2099000002']);
+});
