@@ -7,7 +7,7 @@ export function ImportDone({ census }: { readonly census: Census }) {
   return (
     <div role="status">
       <p>
-        <b>{t('importDone')}</b>
+        <b>{t('importTaken')}</b>
       </p>
       <CensusTable census={census} />
     </div>
