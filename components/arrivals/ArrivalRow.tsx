@@ -41,6 +41,15 @@ export function ArrivalRow({ arrival, isOpen, onOpen, onRead }: Props) {
         <p class="muted">
           {[company?.name, patentNumber(patentId), registrant].filter(Boolean).join(' ・ ')}
         </p>
+        {arrival.reason && (
+          <p class="muted">
+            {t(
+              'arrivalReason',
+              t(arrival.reason.axis === 'need' ? 'axisNeed' : 'axisCapability'),
+              arrival.reason.phrase,
+            )}
+          </p>
+        )}
         {fields.length > 0 && (
           <p class="muted">{t('arrivalFields', fields.map(fieldWords).join('、'))}</p>
         )}

@@ -33,7 +33,7 @@ export function saveDigest(format: 'csv' | 'html', arrivals: readonly Arrival[])
   const names = new Map(workspace.companies.value.map(({ id, name }) => [id, name]));
   const parts = partsOf(arrivals, names);
   const words = digestWords();
-  const name = `${words.title}_${localDay(new Date())}`;
+  const name = `${t('arrivalsDigestFile')}_${localDay(new Date())}`;
   if (format === 'csv') {
     saveFile(`${name}.csv`, csvFile(digestTable(parts, words)), 'text/csv');
     return;
@@ -72,6 +72,7 @@ function digestWords(): DigestWords {
     number: t('arrivalsNumber'),
     registrant: t('arrivalsRegistrant'),
     changed: t('arrivalsFields'),
+    reason: t('arrivalsReason'),
     listed: t('arrivalsListed'),
     listedMark: t('arrivalsListedMark'),
     day: t('arrivalsDay'),

@@ -3,7 +3,7 @@ import type { Arrival, SavedSearch } from '../../lib/model/arrival';
 import { listArrivals } from '../../lib/store/arrivals';
 import { listSearches } from '../../lib/store/searches';
 import { report } from '../shell/failures';
-import { database } from '../shell/workspace';
+import { database, workspace } from '../shell/workspace';
 
 /** 新着 of all companies and the searches that are kept, as they are in the store. */
 export const arrivals = signal<readonly Arrival[]>([]);
@@ -13,7 +13,11 @@ export const searches = signal<readonly SavedSearch[]>([]);
 export async function readArrivals(): Promise<void> {
   try {
     const db = await database();
-    [arrivals.value, searches.value] = await Promise.all([listArrivals(db), listSearches(db)]);
+    const [found, kept] = await Promise.all([listArrivals(db), listSearches(db)]);
+    const companies = new Set(workspace.companies.value.map(({ id }) => id));
+    // Those of a company that was deleted are nobody's; with its undoing they are there again.
+    arrivals.value = found.filter(({ companyId }) => companies.has(companyId));
+    searches.value = kept;
   } catch (error) {
     report(error);
   }

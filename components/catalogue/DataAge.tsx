@@ -18,7 +18,8 @@ export function DataAge({ catalogue, now }: Props) {
   const [latest] = catalogue.imports;
   if (!latest) return null;
   const day = latest.newestOn ?? localDay(latest.at);
-  const age = Math.floor((now - Date.parse(latest.at)) / DAY_MS);
+  // A file may be taken in long after it was made: what counts is what it tells.
+  const age = Math.floor((now - Date.parse(latest.newestOn ?? latest.at)) / DAY_MS);
   return (
     <div
       class="data-age"

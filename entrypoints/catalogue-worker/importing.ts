@@ -4,6 +4,7 @@ import { importCatalogue, survey } from '../../lib/catalogue/import/import-catal
 import type { CatalogueKeeper } from '../../lib/catalogue/import/keeper';
 import type { Census, RecordChange } from '../../lib/catalogue/import/take-in';
 import { type LoadedCatalogue, loadCatalogue } from '../../lib/catalogue/loaded-catalogue';
+import { mainReason } from '../../lib/catalogue/main-reason';
 import { rankedCompanies } from '../../lib/catalogue/ranked-companies';
 import { numberOf } from '../../lib/catalogue/ranking/cards';
 import type { CatalogueBatch } from '../../lib/catalogue/reading/catalogue-batch';
@@ -13,6 +14,7 @@ import { readCatalogueFile } from '../../lib/catalogue/reading/read-catalogue-fi
 import type { Arrival } from '../../lib/model/arrival';
 import type { Catalogue } from '../../lib/model/catalogue';
 import type { UnreadableLine } from '../../lib/model/catalogue-file';
+import type { OpenPatent } from '../../lib/model/open-patent';
 import type { OsekkaiDatabase } from '../../lib/store/database';
 import { readSettings } from '../../lib/store/settings';
 import { companyFiles } from './company-files';
@@ -107,7 +109,13 @@ async function arrivals(
   const found: Arrival[] = [];
   for (const file of await companyFiles(database)) {
     const ranked = await rank(file);
-    const rules = { threshold, at, listed: listedIn(loaded, ranked.judged) };
+    const rules = {
+      threshold,
+      at,
+      listed: listedIn(loaded, ranked.judged),
+      reasonOf: (number: number, patent: OpenPatent) =>
+        mainReason(ranked, loaded.segments, number, patent),
+    };
     found.push(...(await companyArrivals(file.company.id, ranked, changes, numbered, rules)));
   }
   return found;

@@ -16,6 +16,7 @@ export interface DigestWords {
   readonly number: string;
   readonly registrant: string;
   readonly changed: string;
+  readonly reason: string;
   readonly listed: string;
   readonly listedMark: string;
   readonly day: string;
@@ -70,15 +71,16 @@ th{background:#f2f2f2}tr{break-inside:avoid}
 @media print{body{margin:0;max-width:none}}`;
 
 function columnsOf(words: DigestWords): string[] {
-  const { kind, fit, name, number, registrant, changed, listed, day } = words;
-  return [kind, fit, name, number, registrant, changed, listed, day];
+  const { kind, fit, reason, name, number, registrant, changed, listed, day } = words;
+  return [kind, fit, reason, name, number, registrant, changed, listed, day];
 }
 
 function cellsOf(arrival: Arrival, words: DigestWords): (string | number)[] {
-  const { kind, overall, title, patentId, registrant, fields, isListed, at } = arrival;
+  const { kind, overall, reason, title, patentId, registrant, fields, isListed, at } = arrival;
   return [
     words.kinds[kind],
     overall === null ? '' : Math.round(overall),
+    reason?.phrase ?? '',
     title,
     patentNumber(patentId),
     registrant ?? '',

@@ -14,6 +14,8 @@ export interface ArrivalRules {
   readonly listed: ReadonlySet<number>;
   /** When the import was taken in: ISO 8601 in UTC. */
   readonly at: string;
+  /** What counts most for a record's fit; undefined where nothing does. */
+  readonly reasonOf: (number: number, patent: OpenPatent) => Arrival['reason'];
 }
 
 /**
@@ -25,7 +27,7 @@ export async function companyArrivals(
   { scores }: Pick<RankedCompanyFile, 'scores'>,
   changes: readonly RecordChange[],
   numbered: (numbers: readonly number[]) => Promise<ReadonlyMap<number, OpenPatent>>,
-  { threshold, listed, at }: ArrivalRules,
+  { threshold, listed, at, reasonOf }: ArrivalRules,
 ): Promise<Arrival[]> {
   const fits = (number: number) => overallAt(scores, number) ?? -1;
   const own = changes.filter(({ number }) => listed.has(number));
@@ -39,6 +41,7 @@ export async function companyArrivals(
   return wanted.flatMap(({ number, kind, fields }): Arrival[] => {
     const patent = records.get(number);
     if (!patent) return [];
+    const reason = reasonOf(number, patent);
     return [
       {
         id: candidateId(companyId, patent.id),
@@ -49,6 +52,7 @@ export async function companyArrivals(
         title: patent.title,
         ...(patent.registrant !== undefined && { registrant: patent.registrant }),
         overall: overallAt(scores, number),
+        ...(reason && { reason }),
         isListed: listed.has(number),
         at,
       },

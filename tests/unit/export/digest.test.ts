@@ -21,6 +21,7 @@ const ARRIVAL: Arrival = {
   title: '架空の<部品> & "ねじ"',
   registrant: '架空精機',
   overall: 61.6,
+  reason: { phrase: '錆を防ぎたい', axis: 'need' },
   isListed: true,
   at: '2099-02-01T00:00:00Z',
 };
@@ -36,6 +37,7 @@ const WORDS: DigestWords = {
   number: '番号',
   registrant: '登録者',
   changed: '変わった項目',
+  reason: '決め手',
   listed: '候補',
   listedMark: '候補',
   day: '取込み日',
@@ -60,6 +62,7 @@ describe('今月の新着', () => {
         企業: '架空金属',
         種類: '変更',
         適合度: '62',
+        決め手: '錆を防ぎたい',
         番号: 'L2099000001',
         変わった項目: '目的、効果',
         候補: '候補',

@@ -29,7 +29,7 @@ async function arrivals(
     { scores: { overall: scores, need: scores, capability: scores } },
     changes,
     async (numbers) => new Map(numbers.map((number) => [number, record(number)])),
-    { ...rules, at: AT },
+    { ...rules, at: AT, reasonOf: () => ({ phrase: '錆を防ぐ', axis: 'need' }) },
   );
   return found.map(({ patentId, kind, isListed }) => [Number(patentId.slice(-6)), kind, isListed]);
 }
