@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import { candidateSchema } from './candidate';
 import { companySchema } from './company';
+import { deletionSchema } from './deletion';
+import { interviewSchema } from './interview';
 import { openPatentSchema } from './open-patent';
 import { settingsSchema } from './settings';
 
 export const BUNDLE_FORMAT = 'osekkai-bundle';
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
 
 /** 引き継ぎファイル: everything, or one company, in one file. */
 export const bundleSchema = z.object({
   format: z.literal(BUNDLE_FORMAT),
-  version: z.literal(BUNDLE_VERSION),
+  /** Version 1 knew no interviews and no deletions; it is read as it is. */
+  version: z.literal([1, BUNDLE_VERSION]),
   exportedAt: z.iso.datetime(),
   companies: z.array(companySchema),
   candidates: z.array(candidateSchema),
   patents: z.array(openPatentSchema),
+  interviews: z.array(interviewSchema).optional(),
+  deletions: z.array(deletionSchema).optional(),
   /** Left out of a bundle of chosen companies. */
   settings: settingsSchema.optional(),
 });

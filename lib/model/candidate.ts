@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editsSchema } from './edits';
 import { fitSchema } from './fit';
 import { openPatentSchema, type PatentId, patentIdSchema } from './open-patent';
 
@@ -26,11 +27,28 @@ export type Stage = z.infer<typeof stageSchema>;
 
 export const candidateChangeSchema = z.object({
   at: z.iso.datetime(),
-  what: z.enum(['stage', 'verdict', 'memo']),
+  what: z.enum(['stage', 'verdict', 'memo', 'nextAction', 'people', 'fileNames', 'declinedReason']),
   from: z.string(),
   to: z.string(),
+  /** The name the user gave; empty before it was asked for. */
+  by: z.string().default(''),
 });
 export type CandidateChange = z.infer<typeof candidateChangeSchema>;
+
+/** Somebody around a candidate, and whose side they are on. */
+export const involvedPersonSchema = z.object({
+  name: z.string().min(1),
+  side: z.enum(['company', 'patentee', 'registrant', 'bank', 'university', 'other']),
+  contact: z.string().default(''),
+});
+export type InvolvedPerson = z.infer<typeof involvedPersonSchema>;
+
+/** What has to be done next, and until which day (2026-11-23). */
+export const nextActionSchema = z.object({
+  what: z.string().min(1).max(500),
+  dueOn: z.iso.date().nullable(),
+});
+export type NextAction = z.infer<typeof nextActionSchema>;
 
 /** An open patent on a company's shortlist, with the fit and the record as they were when saved. */
 export const candidateSchema = z.object({
@@ -40,10 +58,17 @@ export const candidateSchema = z.object({
   stage: stageSchema,
   verdict: verdictSchema,
   memo: z.string(),
+  nextAction: nextActionSchema.optional(),
+  people: z.array(involvedPersonSchema).default([]),
+  /** Names of files kept elsewhere: agreements, drawings. */
+  fileNames: z.array(z.string().min(1)).default([]),
+  /** Why it was turned down (見送り). */
+  declinedReason: z.string().optional(),
   /** The fit when saved; absent where nothing could be scored (a listing without a title). */
   fit: fitSchema.optional(),
   patent: openPatentSchema,
   history: z.array(candidateChangeSchema),
+  edits: editsSchema,
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editsSchema } from './edits';
 import { relatedClassSchema, relatedWordSchema } from './related';
 
 const text = z.string().optional();
@@ -20,6 +21,9 @@ export const companySchema = z.object({
   capital: text,
 
   business: text,
+  /** 沿革, 商流・業務フロー. */
+  background: text,
+  businessFlow: text,
 
   strengths: chips,
   processes: chips,
@@ -33,11 +37,16 @@ export const companySchema = z.object({
 
   customers: chips,
   partners: chips,
+  /** 大学・公設試, 金融機関. */
+  institutes: chips,
+  banks: chips,
 
   needs: chips,
   markets: chips,
 
   noiseWords: chips,
+  /** 資金・期間: what the company can spend, and by when. */
+  constraints: text,
   licenceWishes: z.array(z.enum(['assignment', 'nonExclusive', 'exclusive'])).default([]),
 
   /** 関連分類, 関連語: only what was added to or changed of the lexicon's proposals. */
@@ -46,6 +55,18 @@ export const companySchema = z.object({
   /** Whether the verdicts on listings may change this company's order. */
   learnsFromVerdicts: z.boolean().default(true),
 
+  /** The coordinator's own marks. */
+  tags: chips,
+  /** When it was put away; absent while it is worked with. */
+  archivedAt: z.iso.datetime().optional(),
+  /** 次回訪問日: a calendar day. */
+  nextVisitOn: z.iso.date().optional(),
+  /**
+   * 社内限り: what must not leave the office, a field's key (`needs`) or one of its phrases
+   * (`needs:表面を抗菌にしたい`). Everything else may be handed to the company and to others.
+   */
+  internal: z.array(z.string().min(1)).default([]),
+  edits: editsSchema,
   /** Where the profile's facts were found. */
   sourceUrls: z.array(z.string().min(1)).default([]),
   /** Set on the company that the first-run page offers; shown as 「見本」 everywhere. */

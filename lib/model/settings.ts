@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** The coordinator's choices. Every field has a default, so that `{}` is a valid beginning. */
 export const settingsSchema = z.object({
+  /** Who edits here: written beside every edit. Empty until the user gives it. */
+  coordinator: z.string().max(100).default(''),
   language: z.enum(['ja', 'en']).default('ja'),
   activeCompanyIds: z.array(z.string()).default([]),
   /** Rows whose best fit is below this (0–100) are dimmed when dimming is on. */

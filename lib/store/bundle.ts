@@ -1,52 +1,40 @@
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from '../model/bundle';
 import type { BundleFile } from '../model/bundle-file';
-import type { Candidate } from '../model/candidate';
-import type { Company } from '../model/company';
 import { companyFromLine } from '../model/company-line';
-import { joinPatents } from '../model/merge-sighting';
-import type { OpenPatent } from '../model/open-patent';
+import { type ConflictChoice, decideConflicts } from '../model/decide-conflicts';
+import { edited } from '../model/edited';
+import { type MergePlan, mergeBundles } from '../model/merge-bundles';
+import type { RecordSet, WholeSet } from '../model/merge-sets';
 import { sameValue } from '../model/same-value';
 import type { Settings } from '../model/settings';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
 import { settingsIn } from './settings';
-import { checkFound, checkToWrite, examine, examineAll, type RecordOf } from './stored-record';
+import { checkToWrite, examine, examineAll, StoredRecordDamaged } from './stored-record';
 import { inTransaction, type Transaction } from './transaction';
 
-const ALL_STORES = ['companies', 'candidates', 'patents', 'settings'] as const;
-type RecordStore = 'companies' | 'candidates' | 'patents';
-type AnyTransaction = Transaction<RecordStore | 'settings'>;
-
-/** How a record of the file stands to the one kept here: `new` and `newer` are taken in. */
-export type Standing = 'new' | 'newer' | 'older' | 'same';
-
-export interface ComparedRecord {
-  readonly id: string;
-  /** The company's name; the record's title; for a candidate both. */
-  readonly name: string;
-  readonly standing: Standing;
-}
+const RECORD_STORES = ['companies', 'candidates', 'interviews', 'deletions', 'patents'] as const;
+const ALL_STORES = [...RECORD_STORES, 'settings'] as const;
+type RecordStore = (typeof RECORD_STORES)[number];
+type AnyTransaction = Transaction<(typeof ALL_STORES)[number]>;
 
 /**
  * What applying a file does. The settings of a file are `taken` whole where no company is kept here
  * yet, else only the active companies are `joined`; `same` changes nothing, `none` are in the file.
  */
-export interface BundleComparison {
-  readonly companies: readonly ComparedRecord[];
-  readonly candidates: readonly ComparedRecord[];
-  readonly patents: readonly ComparedRecord[];
+export type BundleComparison = Omit<MergePlan, 'merged'> & {
   readonly settings: 'none' | 'same' | 'joined' | 'taken';
-}
+};
 
-interface Decision<Store extends RecordStore> {
-  readonly standing: Standing;
-  readonly name: string;
-  readonly record: RecordOf<Store>;
+/** Who takes a file in and when (ISO 8601 in UTC), and how conflicts are decided (`conflictKey`). */
+export interface Taking {
+  readonly at: string;
+  readonly by: string;
+  readonly choices?: ReadonlyMap<string, ConflictChoice>;
 }
 
 interface Plan {
-  readonly companies: readonly Decision<'companies'>[];
-  readonly candidates: readonly Decision<'candidates'>[];
-  readonly patents: readonly Decision<'patents'>[];
+  readonly mine: WholeSet;
+  readonly merge: MergePlan;
   readonly settings: {
     readonly effect: BundleComparison['settings'];
     readonly record: Settings | undefined;
@@ -54,9 +42,9 @@ interface Plan {
 }
 
 /**
- * Everything, or the chosen companies with their candidates and those candidates' records, as one
- * snapshot. `at` is an ISO time in UTC. A damaged record cannot stand in a bundle and is left out:
- * `damagedRecords` tells which those are, so that the user can be told beside it.
+ * Everything, or the chosen companies with all that belongs to them, as one snapshot. `at` is an ISO
+ * time in UTC. A damaged record cannot stand in a bundle and is left out: `damagedRecords` tells
+ * which those are, so that the user can be told beside it.
  */
 export function collectBundle(
   database: OsekkaiDatabase,
@@ -83,25 +71,19 @@ export function compareBundle(
 }
 
 /**
- * Takes a file in, whole or not at all, and says what it did. A newer company or candidate replaces
- * the one kept here; an open patent is joined field by field; older and same ones are left alone.
- * Throws StoredRecordDamaged (a record to compare with cannot be read), StorageFull.
+ * Takes a file in, whole or not at all, and says what it did: records are merged field by field, the
+ * later edit standing unless chosen otherwise; deletions travel. Throws StoredRecordDamaged (a record
+ * of the file cannot be compared with the one here), StorageFull.
  */
 export function applyBundle(
   database: OsekkaiDatabase,
   file: BundleFile,
+  { at, by, choices = new Map() }: Taking,
 ): Promise<BundleComparison> {
   return inTransaction(database, ALL_STORES, 'readwrite', async (transaction) => {
     const plan = await planOf(transaction, file);
-    for (const { record } of plan.companies.filter(isTaken)) {
-      await transaction.objectStore('companies').put(checkToWrite('companies', record));
-    }
-    for (const { record } of plan.candidates.filter(isTaken)) {
-      await transaction.objectStore('candidates').put(checkToWrite('candidates', record));
-    }
-    for (const { record } of plan.patents.filter(isTaken)) {
-      await transaction.objectStore('patents').put(checkToWrite('patents', record));
-    }
+    const after = decideConflicts(plan.merge, choices, at, by);
+    for (const store of RECORD_STORES) await write(transaction, store, plan.mine, after);
     const { record: settings } = plan.settings;
     if (settings) {
       const checked = checkToWrite('settings', settings);
@@ -111,15 +93,35 @@ export function applyBundle(
   });
 }
 
+/** Writes what is new or other than before, and takes away what is there no longer. */
+async function write(
+  transaction: AnyTransaction,
+  store: RecordStore,
+  mine: WholeSet,
+  after: WholeSet,
+): Promise<void> {
+  // One store at a time: their records differ in type, the calls do not.
+  const records = transaction.objectStore(store as 'companies');
+  const before = new Map(mine[store].map((one) => [one.id as string, one]));
+  for (const record of after[store]) {
+    const known = before.get(record.id);
+    before.delete(record.id);
+    if (known && sameValue(known, record)) continue;
+    await records.put?.(checkToWrite(store, record) as never);
+  }
+  for (const id of before.keys()) await records.delete?.(id);
+}
+
 async function readEverything(transaction: AnyTransaction) {
-  const [companies, candidates, patents] = await Promise.all([
-    transaction.objectStore('companies').getAll(),
-    transaction.objectStore('candidates').getAll(),
-    transaction.objectStore('patents').getAll(),
-  ]);
+  const values = await Promise.all(
+    RECORD_STORES.map((store) => transaction.objectStore(store as 'companies').getAll()),
+  );
+  const [companies = [], candidates = [], interviews = [], deletions = [], patents = []] = values;
   return {
     companies: examineAll('companies', companies).records,
     candidates: examineAll('candidates', candidates).records,
+    interviews: examineAll('interviews', interviews).records,
+    deletions: examineAll('deletions', deletions).records,
     patents: examineAll('patents', patents).records,
   };
 }
@@ -127,13 +129,17 @@ async function readEverything(transaction: AnyTransaction) {
 type Everything = Awaited<ReturnType<typeof readEverything>>;
 
 function chosen(everything: Everything, companyIds: readonly string[]): Everything {
-  const candidates = everything.candidates.filter(({ companyId }) =>
-    companyIds.includes(companyId),
-  );
+  const isChosen = ({ companyId }: { readonly companyId: string }) =>
+    companyIds.includes(companyId);
+  const candidates = everything.candidates.filter(isChosen);
   const patentIds = new Set(candidates.map(({ patentId }) => patentId));
+  const belongs = (id: string) =>
+    companyIds.some((one) => id === `companies/${one}` || id.startsWith(`candidates/${one}/`));
   return {
     companies: everything.companies.filter(({ id }) => companyIds.includes(id)),
     candidates,
+    interviews: everything.interviews.filter(isChosen),
+    deletions: everything.deletions.filter(({ id }) => belongs(id)),
     patents: everything.patents.filter(({ id }) => patentIds.has(id)),
   };
 }
@@ -146,69 +152,66 @@ async function settingsToPack(transaction: AnyTransaction): Promise<{ settings?:
 }
 
 async function planOf(transaction: AnyTransaction, file: BundleFile): Promise<Plan> {
-  return file.kind === 'bundle'
-    ? planBundle(transaction, file.bundle)
-    : planLines(transaction, file);
-}
-
-async function planLines(
-  transaction: AnyTransaction,
-  { lines, readAt }: Extract<BundleFile, { kind: 'companyLines' }>,
-): Promise<Plan> {
-  const companies = await Promise.all(
-    lines.map(async (line): Promise<Decision<'companies'>> => {
-      const known = await find(transaction, 'companies', line.id);
-      const record = companyFromLine(line, known, readAt);
-      const standing = !known ? 'new' : record === known ? 'same' : 'newer';
-      return { standing, name: record.name, record };
-    }),
-  );
+  if (file.kind === 'companyLines') {
+    const mine = await readCompared(transaction, { ...NOTHING, companies: file.lines });
+    return {
+      mine,
+      merge: mergeBundles(mine, linesOf(mine, file)),
+      settings: { effect: 'none', record: undefined },
+    };
+  }
+  const mine = await readCompared(transaction, file.bundle);
   return {
-    companies,
-    candidates: [],
-    patents: [],
-    settings: { effect: 'none', record: undefined },
+    mine,
+    merge: mergeBundles(mine, file.bundle),
+    settings: await decideSettings(transaction, file.bundle.settings),
   };
 }
 
-async function planBundle(transaction: AnyTransaction, bundle: Bundle): Promise<Plan> {
-  const names = new Map(bundle.companies.map(({ id, name }) => [id, name]));
-  const [companies, candidates, patents, settings] = await Promise.all([
-    Promise.all(bundle.companies.map((company) => decideCompany(transaction, company))),
-    Promise.all(bundle.candidates.map((one) => decideCandidate(transaction, one, names))),
-    Promise.all(bundle.patents.map((patent) => decidePatent(transaction, patent))),
-    decideSettings(transaction, bundle.settings),
-  ]);
-  return { companies, candidates, patents, settings };
+const NOTHING: RecordSet = { companies: [], candidates: [], patents: [] };
+
+type Named = {
+  readonly [Store in keyof RecordSet]: readonly { readonly id: string }[] | undefined;
+};
+
+/**
+ * Everything kept here but records of databases that the file does not name. Throws
+ * StoredRecordDamaged where one that the file names cannot be read.
+ */
+async function readCompared(transaction: AnyTransaction, file: Named): Promise<WholeSet> {
+  const read = async <Store extends RecordStore>(store: Store, values: readonly unknown[]) => {
+    const named = new Set(file[store]?.map(({ id }) => id));
+    const { records, damaged } = examineAll(store, values);
+    const inTheWay = damaged.find(({ key }) => named.has(String(key)));
+    if (inTheWay) throw new StoredRecordDamaged(inTheWay);
+    return records;
+  };
+  const patents = transaction.objectStore('patents');
+  const seen = await Promise.all((file.patents ?? []).map(({ id }) => patents.get(id as never)));
+  return {
+    companies: await read('companies', await transaction.objectStore('companies').getAll()),
+    candidates: await read('candidates', await transaction.objectStore('candidates').getAll()),
+    interviews: await read('interviews', await transaction.objectStore('interviews').getAll()),
+    deletions: await read('deletions', await transaction.objectStore('deletions').getAll()),
+    patents: await read(
+      'patents',
+      seen.filter((one) => one !== undefined),
+    ),
+  };
 }
 
-async function decideCompany(
-  transaction: AnyTransaction,
-  record: Company,
-): Promise<Decision<'companies'>> {
-  const known = await find(transaction, 'companies', record.id);
-  return { standing: standingOf(record, known), name: record.name, record };
-}
-
-async function decideCandidate(
-  transaction: AnyTransaction,
-  record: Candidate,
-  names: ReadonlyMap<string, string>,
-): Promise<Decision<'candidates'>> {
-  const known = await find(transaction, 'candidates', record.id);
-  const name = `${names.get(record.companyId) ?? record.companyId} / ${record.patent.title}`;
-  return { standing: standingOf(record, known), name, record };
-}
-
-async function decidePatent(
-  transaction: AnyTransaction,
-  theirs: OpenPatent,
-): Promise<Decision<'patents'>> {
-  const known = await find(transaction, 'patents', theirs.id);
-  if (!known) return { standing: 'new', name: theirs.title, record: theirs };
-  const record = joinPatents(known, theirs);
-  const standing = sameValue(theirs, known) ? 'same' : sameValue(record, known) ? 'older' : 'newer';
-  return { standing, name: record.title, record };
+/** Lines as the records they make: each change of a known company is an edit of the file's moment. */
+function linesOf(
+  mine: WholeSet,
+  { lines, readAt }: Extract<BundleFile, { kind: 'companyLines' }>,
+): RecordSet {
+  const known = new Map(mine.companies.map((one) => [one.id, one]));
+  const companies = lines.map((line) => {
+    const own = known.get(line.id);
+    const said = companyFromLine(line, own, readAt);
+    return own ? edited(own, said, readAt, '') : said;
+  });
+  return { ...NOTHING, companies };
 }
 
 async function decideSettings(
@@ -219,41 +222,14 @@ async function decideSettings(
   const mine = await settingsIn(transaction);
   const activeCompanyIds = [...new Set([...mine.activeCompanyIds, ...theirs.activeCompanyIds])];
   const empty = (await transaction.objectStore('companies').count()) === 0;
-  const record = { ...(empty ? theirs : mine), activeCompanyIds };
+  // Whose machine this is does not change with a file.
+  const { coordinator } = mine;
+  const record = { ...(empty ? theirs : mine), coordinator, activeCompanyIds };
   if (sameValue(record, mine)) return { effect: 'same', record: undefined };
   return { effect: empty ? 'taken' : 'joined', record };
 }
 
-/** The record kept here, if any. Throws StoredRecordDamaged. */
-async function find<Store extends RecordStore>(
-  transaction: AnyTransaction,
-  store: Store,
-  id: string,
-): Promise<RecordOf<Store> | undefined> {
-  const records = transaction.objectStore(store as RecordStore);
-  return checkFound(store, await records.get(id as OpenPatent['id']));
-}
-
-/** An edit is dated. Two different edits of one moment cannot be told apart: the own one stays. */
-function standingOf(theirs: Company | Candidate, mine: Company | Candidate | undefined): Standing {
-  if (!mine) return 'new';
-  if (sameValue(theirs, mine)) return 'same';
-  return Date.parse(theirs.updatedAt) > Date.parse(mine.updatedAt) ? 'newer' : 'older';
-}
-
-function isTaken({ standing }: { readonly standing: Standing }): boolean {
-  return standing === 'new' || standing === 'newer';
-}
-
-function comparison({ companies, candidates, patents, settings }: Plan): BundleComparison {
-  return {
-    companies: companies.map(compared),
-    candidates: candidates.map(compared),
-    patents: patents.map(compared),
-    settings: settings.effect,
-  };
-}
-
-function compared({ standing, name, record }: Decision<RecordStore>): ComparedRecord {
-  return { id: record.id, name, standing };
+function comparison({ merge, settings }: Plan): BundleComparison {
+  const { merged: _, ...told } = merge;
+  return { ...told, settings: settings.effect };
 }

@@ -1,18 +1,11 @@
-import type { Candidate, CandidateChange } from '../model/candidate';
+import type { Candidate } from '../model/candidate';
+import { type CandidateEdit, withChange } from '../model/candidate-change';
 import type { PatentId } from '../model/open-patent';
 import type { OsekkaiDatabase } from './database';
+import { type Deleting, deletingNoted, forgetDeletion, noteDeletion } from './deletions';
 import { RecordGone } from './store-errors';
 import { checkFound, checkToWrite, type DamagedRecord, examineAll } from './stored-record';
 import { inTransaction } from './transaction';
-
-/** What a coordinator changes on a candidate; what is absent stays as it is. */
-export interface CandidateNote {
-  readonly stage?: Candidate['stage'] | undefined;
-  readonly verdict?: Candidate['verdict'] | undefined;
-  readonly memo?: Candidate['memo'] | undefined;
-}
-
-const NOTED = ['stage', 'verdict', 'memo'] as const satisfies readonly CandidateChange['what'][];
 
 /**
  * Everything kept about records for one company, newest first: the shortlist, and the listings that
@@ -71,59 +64,53 @@ export function saveCandidates(
 }
 
 /**
- * Changes stage, verdict or memo and notes each real change in the history; a change to the value
- * it already has writes nothing. `at` is an ISO time in UTC. Throws RecordGone, StoredRecordDamaged.
+ * Changes a candidate and notes each real change in the history; a change to the value it already
+ * has writes nothing. `at` is an ISO time in UTC, `by` the name the user gave. Throws RecordGone,
+ * StoredRecordDamaged.
  */
 export function changeCandidate(
   database: OsekkaiDatabase,
   id: string,
-  change: CandidateNote,
+  change: CandidateEdit,
   at: string,
+  by: string,
 ): Promise<Candidate> {
   return inTransaction(database, ['candidates'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore('candidates');
     const known = checkFound('candidates', await store.get(id));
     if (!known) throw new RecordGone();
-    const changed = checkToWrite('candidates', applyChange(known, change, at));
+    const changed = checkToWrite('candidates', withChange(known, change, at, by));
     if (changed.history.length > known.history.length) await store.put(changed);
     return changed;
   });
 }
 
 /** Deletes a candidate and gives it back, for undo. Throws RecordGone, StoredRecordDamaged. */
-export function removeCandidate(database: OsekkaiDatabase, id: string): Promise<Candidate> {
-  return inTransaction(database, ['candidates'], 'readwrite', async (transaction) => {
-    const store = transaction.objectStore('candidates');
-    const known = checkFound('candidates', await store.get(id));
-    if (!known) throw new RecordGone();
-    await store.delete(id);
-    return known;
-  });
+export function removeCandidate(
+  database: OsekkaiDatabase,
+  id: string,
+  deleting: Deleting,
+): Promise<Candidate> {
+  return deletingNoted(deleting, (noted) =>
+    inTransaction(database, ['candidates', 'deletions'], 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('candidates');
+      const known = checkFound('candidates', await store.get(id));
+      if (!known) throw new RecordGone();
+      await store.delete(id);
+      await noteDeletion(transaction.objectStore('deletions'), 'candidates', id, noted);
+      return known;
+    }),
+  );
 }
 
 /** Undoes a removal. A candidate saved anew for the same record meanwhile is kept as it is. */
 export function restoreCandidate(database: OsekkaiDatabase, candidate: Candidate): Promise<void> {
   const checked = checkToWrite('candidates', candidate);
-  return inTransaction(database, ['candidates'], 'readwrite', async (transaction) => {
+  return inTransaction(database, ['candidates', 'deletions'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore('candidates');
     if (!(await store.getKey(checked.id))) await store.add(checked);
+    await forgetDeletion(transaction.objectStore('deletions'), 'candidates', checked.id);
   });
-}
-
-function applyChange(known: Candidate, change: CandidateNote, at: string): Candidate {
-  const entries = NOTED.flatMap((what): CandidateChange[] => {
-    const to = change[what];
-    return to === undefined || to === known[what] ? [] : [{ at, what, from: known[what], to }];
-  });
-  if (entries.length === 0) return known;
-  return {
-    ...known,
-    stage: change.stage ?? known.stage,
-    verdict: change.verdict ?? known.verdict,
-    memo: change.memo ?? known.memo,
-    history: [...known.history, ...entries],
-    updatedAt: at,
-  };
 }
 
 function newestFirst(a: Candidate, b: Candidate): number {

@@ -1,6 +1,8 @@
 import type { Candidate } from '../model/candidate';
 import type { Company } from '../model/company';
+import type { Interview } from '../model/interview';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
+import { type Deleting, deletingNoted, forgetDeletion, noteDeletion } from './deletions';
 import { settingsIn } from './settings';
 import { RecordGone } from './store-errors';
 import {
@@ -16,6 +18,7 @@ import { inTransaction, type Transaction } from './transaction';
 export interface RemovedCompany {
   readonly company: Company;
   readonly candidates: readonly Candidate[];
+  readonly interviews: readonly Interview[];
   readonly active: boolean;
 }
 
@@ -56,13 +59,45 @@ export function saveCompany(database: OsekkaiDatabase, company: Company): Promis
 }
 
 /**
- * Deletes the company with its candidates and gives back what it took away, for undo. Candidates
- * that cannot be read stay where they are. Throws RecordGone where there is no such company.
+ * Writes companies and takes others away, all of it or nothing: an import of many, and its undoing.
+ * Throws StoredRecordDamaged instead of writing over a record that cannot be read.
  */
-export function deleteCompany(database: OsekkaiDatabase, id: string): Promise<RemovedCompany> {
+export function writeCompanies(
+  database: OsekkaiDatabase,
+  written: readonly Company[],
+  removed: readonly Company[] = [],
+): Promise<void> {
+  const checked = written.map((company) => checkToWrite('companies', company));
+  return inTransaction(database, ['companies'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('companies');
+    for (const company of checked) {
+      checkFound('companies', await store.get(company.id));
+      await store.put(company);
+    }
+    for (const { id } of removed) await store.delete(id);
+  });
+}
+
+/**
+ * Deletes the company with its candidates and interviews and gives back what it took away, for undo.
+ * Those that cannot be read stay where they are. Throws RecordGone where there is no such company.
+ */
+export function deleteCompany(
+  database: OsekkaiDatabase,
+  id: string,
+  deleting: Deleting,
+): Promise<RemovedCompany> {
+  return deletingNoted(deleting, (noted) => deleteWith(database, id, noted));
+}
+
+function deleteWith(
+  database: OsekkaiDatabase,
+  id: string,
+  deleting: Deleting | null,
+): Promise<RemovedCompany> {
   return inTransaction(
     database,
-    ['companies', 'candidates', 'settings'],
+    ['companies', 'candidates', 'interviews', 'deletions', 'settings'],
     'readwrite',
     async (transaction) => {
       const companies = transaction.objectStore('companies');
@@ -71,9 +106,29 @@ export function deleteCompany(database: OsekkaiDatabase, id: string): Promise<Re
       if (!company) throw new RecordGone();
       const listed = await candidates.index('companyId').getAll(id);
       const { records } = examineAll('candidates', listed);
+      const interviews = await interviewsOf(transaction, id);
       await companies.delete(id);
-      for (const candidate of records) await candidates.delete(candidate.id);
-      return { company, candidates: records, active: await deactivate(transaction, id) };
+      await noteDeletion(transaction.objectStore('deletions'), 'companies', id, deleting);
+      for (const candidate of records) {
+        await candidates.delete(candidate.id);
+        await noteDeletion(
+          transaction.objectStore('deletions'),
+          'candidates',
+          candidate.id,
+          deleting,
+        );
+      }
+      for (const interview of interviews) {
+        await transaction.objectStore('interviews').delete(interview.id);
+        await noteDeletion(
+          transaction.objectStore('deletions'),
+          'interviews',
+          interview.id,
+          deleting,
+        );
+      }
+      const active = await deactivate(transaction, id);
+      return { company, candidates: records, interviews, active };
     },
   );
 }
@@ -87,21 +142,36 @@ export function restoreCompany(database: OsekkaiDatabase, removed: RemovedCompan
   const restored = removed.candidates.map((candidate) => checkToWrite('candidates', candidate));
   return inTransaction(
     database,
-    ['companies', 'candidates', 'settings'],
+    ['companies', 'candidates', 'interviews', 'deletions', 'settings'],
     'readwrite',
     async (transaction) => {
       const companies = transaction.objectStore('companies');
       const candidates = transaction.objectStore('candidates');
+      const interviews = transaction.objectStore('interviews');
       if (!(await companies.getKey(company.id))) await companies.add(company);
+      await forgetDeletion(transaction.objectStore('deletions'), 'companies', company.id);
       for (const candidate of restored) {
         if (!(await candidates.getKey(candidate.id))) await candidates.add(candidate);
+        await forgetDeletion(transaction.objectStore('deletions'), 'candidates', candidate.id);
+      }
+      for (const interview of removed.interviews) {
+        if (!(await interviews.getKey(interview.id))) await interviews.add(interview);
+        await forgetDeletion(transaction.objectStore('deletions'), 'interviews', interview.id);
       }
       if (removed.active) await activate(transaction, company.id);
     },
   );
 }
 
-type SettingsWriter = Transaction<'companies' | 'candidates' | 'settings', 'readwrite'>;
+type SettingsWriter = Transaction<
+  'companies' | 'candidates' | 'interviews' | 'deletions' | 'settings',
+  'readwrite'
+>;
+
+async function interviewsOf(transaction: SettingsWriter, companyId: string): Promise<Interview[]> {
+  const found = await transaction.objectStore('interviews').index('companyId').getAll(companyId);
+  return examineAll('interviews', found).records;
+}
 
 /** Takes the company off the active ones; says whether it was one. */
 async function deactivate(transaction: SettingsWriter, id: string): Promise<boolean> {

@@ -10,6 +10,8 @@ const STORES = [
   'catalogue',
   'arrivals',
   'searches',
+  'interviews',
+  'deletions',
 ] as const;
 
 /** Every record of every store that cannot be read, with its raw value, so that it can be saved. */

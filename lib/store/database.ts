@@ -1,8 +1,11 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Arrival, SavedSearch } from '../model/arrival';
+import type { BackupState } from '../model/backup-state';
 import type { Candidate } from '../model/candidate';
 import type { Catalogue } from '../model/catalogue';
 import type { Company } from '../model/company';
+import type { Deletion } from '../model/deletion';
+import type { Interview } from '../model/interview';
 import type { OpenPatent, PatentId } from '../model/open-patent';
 import type { Settings } from '../model/settings';
 import { MIGRATIONS } from './migrations';
@@ -25,6 +28,10 @@ export interface OsekkaiSchema extends DBSchema {
   pieces: { key: [generation: number, name: string]; value: unknown };
   arrivals: { key: string; value: Arrival; indexes: { companyId: string } };
   searches: { key: string; value: SavedSearch };
+  interviews: { key: string; value: Interview; indexes: { companyId: string } };
+  deletions: { key: string; value: Deletion };
+  /** A folder's handle cannot be checked by a schema. */
+  backup: { key: string; value: BackupState };
 }
 /** Stores whose values are checked one by one as they are read and written. */
 export type CheckedStore =
@@ -34,9 +41,11 @@ export type CheckedStore =
   | 'settings'
   | 'catalogue'
   | 'arrivals'
-  | 'searches';
+  | 'searches'
+  | 'interviews'
+  | 'deletions';
 /** What an import writes thousands of at once was checked when it was made. */
-export type StoreName = CheckedStore | 'blocks' | 'pieces';
+export type StoreName = CheckedStore | 'blocks' | 'pieces' | 'backup';
 export type OsekkaiDatabase = IDBPDatabase<OsekkaiSchema>;
 
 /** The one record of the settings store, and of the catalogue's. */

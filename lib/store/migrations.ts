@@ -19,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createFirstStores,
   noteRelatedFields,
   createCatalogueStores,
+  createInterviewStores,
 ];
 
 function createFirstStores(database: IDBPDatabase<unknown>): void {
@@ -40,4 +41,12 @@ function createCatalogueStores(database: IDBPDatabase<unknown>): void {
   database.createObjectStore('pieces');
   database.createObjectStore('arrivals', { keyPath: 'id' }).createIndex('companyId', 'companyId');
   database.createObjectStore('searches', { keyPath: 'id' });
+}
+
+/** Interviews, and deletions that travel; companies and candidates gain who edited what from here on. */
+function createInterviewStores(database: IDBPDatabase<unknown>): void {
+  const interviews = database.createObjectStore('interviews', { keyPath: 'id' });
+  interviews.createIndex('companyId', 'companyId');
+  database.createObjectStore('deletions', { keyPath: 'id' });
+  database.createObjectStore('backup');
 }

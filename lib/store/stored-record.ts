@@ -3,6 +3,8 @@ import { arrivalSchema, savedSearchSchema } from '../model/arrival';
 import { candidateSchema } from '../model/candidate';
 import { catalogueSchema } from '../model/catalogue';
 import { companySchema } from '../model/company';
+import { deletionSchema } from '../model/deletion';
+import { interviewSchema } from '../model/interview';
 import { openPatentSchema } from '../model/open-patent';
 import { settingsSchema } from '../model/settings';
 import { UserFacingError } from '../model/user-facing-error';
@@ -16,6 +18,8 @@ const SCHEMAS = {
   catalogue: catalogueSchema,
   arrivals: arrivalSchema,
   searches: savedSearchSchema,
+  interviews: interviewSchema,
+  deletions: deletionSchema,
 } as const satisfies Record<CheckedStore, z.ZodType>;
 
 export type RecordOf<Store extends CheckedStore> = z.output<(typeof SCHEMAS)[Store]>;

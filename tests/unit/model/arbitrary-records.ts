@@ -9,6 +9,7 @@ import {
 } from '../../../lib/model/candidate';
 import { CHIP_FIELDS, type Company } from '../../../lib/model/company';
 import { basisSchema, cautionSchema, type Fit, type Match } from '../../../lib/model/fit';
+import type { Interview } from '../../../lib/model/interview';
 import type { Depth, OpenPatent, Sighting } from '../../../lib/model/open-patent';
 import { PATENT_FIELDS } from '../../../lib/model/patent-field';
 import { patentId } from '../../../lib/model/patent-number';
@@ -43,6 +44,12 @@ const anyTime = fc
   .map((date) => date.toISOString());
 const chips = fc.array(someText, { maxLength: 3 });
 const score = fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value || 0);
+
+const anyEdits = fc.dictionary(
+  fc.constantFrom('name', 'needs', 'memo', 'stage'),
+  fc.record({ at: anyTime, by: anyText }),
+  { maxKeys: 2 },
+);
 
 /** Few numbers, so that two of them meet the same record. */
 const anyPatentId = fc.integer({ min: 1, max: 9 }).map((n) => patentId('plidb', `L209900000${n}`));
@@ -99,6 +106,11 @@ export const anyCompany: fc.Arbitrary<Company> = fc
     relatedClasses: fc.subarray([{ code: 'B65D', weight: 4, source: 'user' as const }]),
     relatedWords: fc.subarray([{ word: '蓋体', weight: 0, source: 'model' as const }]),
     learnsFromVerdicts: fc.boolean(),
+    tags: chips,
+    internal: chips,
+    institutes: chips,
+    banks: chips,
+    edits: anyEdits,
     sourceUrls: chips,
     times: fc.record({ createdAt: anyTime, updatedAt: anyTime }),
   })
@@ -140,8 +152,20 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc
     stage: fc.constantFrom(...stageSchema.options),
     verdict: fc.constantFrom(...verdictSchema.options),
     memo: anyText,
+    people: fc.array(
+      fc.record({ name: someText, side: fc.constant('bank' as const), contact: anyText }),
+      { maxLength: 2 },
+    ),
+    fileNames: chips,
+    edits: anyEdits,
     history: fc.array(
-      fc.record({ at: anyTime, what: fc.constant('memo' as const), from: anyText, to: anyText }),
+      fc.record({
+        at: anyTime,
+        what: fc.constant('memo' as const),
+        from: anyText,
+        to: anyText,
+        by: anyText,
+      }),
       { maxLength: 2 },
     ),
     createdAt: anyTime,
@@ -155,12 +179,37 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc
   });
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
+  coordinator: anyText,
   language: fc.constantFrom('ja', 'en'),
   activeCompanyIds: fc.uniqueArray(anyCompanyId),
   threshold: fc.integer({ min: 0, max: 100 }),
   dimming: fc.boolean(),
   hostsOff: fc.array(anyText, { maxLength: 2 }),
 });
+
+const anyInterview: fc.Arbitrary<Interview> = fc.record({
+  id: someText,
+  companyId: anyCompanyId,
+  heldOn: anyTime.map((time) => time.slice(0, 10)),
+  attendees: fc.array(fc.record({ name: someText, role: anyText }), { maxLength: 2 }),
+  notes: anyText,
+  source: anyText,
+  disclosure: fc.constantFrom('internal' as const, 'shareable' as const),
+  taken: fc.array(
+    fc.record({
+      field: fc.constantFrom(...CHIP_FIELDS),
+      phrase: someText,
+      start: fc.nat(),
+      end: fc.nat(),
+    }),
+    { maxLength: 2 },
+  ),
+  edits: anyEdits,
+  createdAt: anyTime,
+  updatedAt: anyTime,
+});
+
+const anyDeletion = fc.record({ id: someText, at: anyTime, by: anyText });
 
 const byId = { selector: ({ id }: { id: string }) => id, maxLength: 5 };
 
@@ -171,5 +220,7 @@ export const anyBundle: fc.Arbitrary<Bundle> = fc.record({
   companies: fc.uniqueArray(anyCompany, byId),
   candidates: fc.uniqueArray(anyCandidate, byId),
   patents: fc.uniqueArray(anyPatent, byId),
+  interviews: fc.uniqueArray(anyInterview, byId),
+  deletions: fc.uniqueArray(anyDeletion, byId),
   settings: anySettings,
 }) as fc.Arbitrary<Bundle>;

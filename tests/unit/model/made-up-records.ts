@@ -1,6 +1,7 @@
 // Made-up records for tests: no such company, patent or page exists.
 import { type Candidate, candidateId } from '../../../lib/model/candidate';
 import { type Company, companySchema } from '../../../lib/model/company';
+import { type Interview, interviewSchema } from '../../../lib/model/interview';
 import type { OpenPatent } from '../../../lib/model/open-patent';
 import { patentId } from '../../../lib/model/patent-number';
 
@@ -79,9 +80,24 @@ export function madeUpCandidate(change: Partial<Candidate> = {}): Candidate {
       cautions: ['titleOnly'],
     },
     patent,
+    people: [],
+    fileNames: [],
     history: [],
+    edits: {},
     createdAt: MORNING,
     updatedAt: MORNING,
     ...change,
   };
+}
+
+export function madeUpInterview(change: Partial<Interview> = {}): Interview {
+  return interviewSchema.parse({
+    id: 'made-up-interview-1',
+    companyId: 'made-up-1',
+    heldOn: '2026-04-01',
+    notes: '部品を軽くしたいとのこと。',
+    createdAt: MORNING,
+    updatedAt: MORNING,
+    ...change,
+  });
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readBundleFile, writeBundle } from '../../../lib/export/bundle-file';
 import type { Bundle } from '../../../lib/model/bundle';
 import type { BundleFile } from '../../../lib/model/bundle-file';
+import { mergeSets } from '../../../lib/model/merge-sets';
 import { applyBundle, collectBundle, compareBundle } from '../../../lib/store/bundle';
 import { saveCandidates } from '../../../lib/store/candidates';
 import { getCompany, saveCompany } from '../../../lib/store/companies';
@@ -21,13 +22,17 @@ import {
 } from '../model/made-up-records';
 import { emptyStore, putRaw, rawContent } from './open-store';
 
+const TAKING = { at: '2098-06-01T00:00:00Z', by: '架空' };
+
 const EMPTY: Bundle = {
   format: 'osekkai-bundle',
-  version: 1,
+  version: 2,
   exportedAt: NOON,
   companies: [],
   candidates: [],
   patents: [],
+  interviews: [],
+  deletions: [],
 };
 
 const bundleOf = (content: Partial<Bundle>): BundleFile => ({
@@ -46,11 +51,11 @@ describe('any bundle', () => {
     const database = await emptyStore();
     await fc.assert(
       fc.asyncProperty(anyBundle, async (bundle) => {
-        await applyBundle(database, bundleOf(bundle));
+        await applyBundle(database, bundleOf(bundle), TAKING);
         const out = await collectBundle(database, NOON);
         const before = await rawContent(database);
         await wipe(database);
-        await applyBundle(database, readBundleFile(bytes(writeBundle(out)), NEXT_DAY));
+        await applyBundle(database, readBundleFile(bytes(writeBundle(out)), NEXT_DAY), TAKING);
         expect(await rawContent(database)).toEqual(before);
         expect(await collectBundle(database, NEXT_DAY)).toEqual({ ...out, exportedAt: NEXT_DAY });
         await wipe(database);
@@ -59,13 +64,15 @@ describe('any bundle', () => {
     );
   });
 
-  test('taken into an empty store is that store', async () => {
+  test('taken into an empty store is that store, but for what it says is deleted', async () => {
     const database = await emptyStore();
     await fc.assert(
       fc.asyncProperty(anyBundle, async (bundle) => {
-        await applyBundle(database, bundleOf(bundle));
-        const out = await collectBundle(database, bundle.exportedAt);
-        expect(sorted(out)).toEqual(sorted(bundle));
+        await applyBundle(database, bundleOf(bundle), TAKING);
+        const { settings: _, ...out } = await collectBundle(database, bundle.exportedAt);
+        const { settings: __, ...said } = bundle;
+        const whole = mergeSets({ companies: [], candidates: [], patents: [] }, bundle);
+        expect(sorted(out)).toEqual(sorted({ ...said, ...whole } as Bundle));
         await wipe(database);
       }),
       runs,
@@ -76,14 +83,14 @@ describe('any bundle', () => {
     const database = await emptyStore();
     await fc.assert(
       fc.asyncProperty(anyBundle, anyBundle, async (mine, theirs) => {
-        await applyBundle(database, bundleOf(mine));
+        await applyBundle(database, bundleOf(mine), TAKING);
         const preview = await compareBundle(database, bundleOf(theirs));
-        expect(await applyBundle(database, bundleOf(theirs))).toEqual(preview);
+        expect(await applyBundle(database, bundleOf(theirs), TAKING)).toEqual(preview);
         const once = await rawContent(database);
-        const again = await applyBundle(database, bundleOf(theirs));
+        const again = await applyBundle(database, bundleOf(theirs), TAKING);
         expect(await rawContent(database)).toEqual(once);
         const standings = [...again.companies, ...again.candidates, ...again.patents];
-        for (const { standing } of standings) expect(['same', 'older']).toContain(standing);
+        for (const { standing } of standings) expect(['same', 'stillDeleted']).toContain(standing);
         await wipe(database);
       }),
       runs,
@@ -92,7 +99,7 @@ describe('any bundle', () => {
 });
 
 describe('a preview', () => {
-  test('tells new, newer, older and same apart by name, and writes nothing', async () => {
+  test('tells new, joined and same apart by name, and writes nothing', async () => {
     const database = await emptyStore();
     await saveCompany(database, madeUpCompany({ id: 'same', name: '同じ会社' }));
     await saveCompany(database, madeUpCompany({ id: 'newer', name: '前の名', updatedAt: MORNING }));
@@ -113,8 +120,8 @@ describe('a preview', () => {
     const preview = await compareBundle(database, file);
     expect(preview.companies).toEqual([
       { id: 'new', name: '新しい会社', standing: 'new' },
-      { id: 'newer', name: '後の名', standing: 'newer' },
-      { id: 'older', name: '昔の名', standing: 'older' },
+      { id: 'newer', name: '後の名', standing: 'joined' },
+      { id: 'older', name: '今の名', standing: 'joined' },
       { id: 'same', name: '同じ会社', standing: 'same' },
     ]);
     expect(preview.candidates).toMatchObject([
@@ -122,18 +129,26 @@ describe('a preview', () => {
     ]);
     expect(await rawContent(database)).toEqual(before);
 
-    await applyBundle(database, file);
+    await applyBundle(database, file, TAKING);
     const { companies } = await rawContent(database);
     const names = (companies as { name: string }[]).map(({ name }) => name);
     expect(names.sort()).toEqual(['今の名', '同じ会社', '後の名', '新しい会社'].sort());
   });
 
-  test('of two different edits of one moment the own one stays', async () => {
-    const database = await emptyStore();
-    await saveCompany(database, madeUpCompany({ name: 'こちらの名' }));
-    const file = bundleOf({ companies: [madeUpCompany({ name: 'あちらの名' })] });
-    expect((await applyBundle(database, file)).companies).toMatchObject([{ standing: 'older' }]);
-    expect((await getCompany(database, 'made-up-1'))?.name).toBe('こちらの名');
+  test('of two different edits of one moment both sides take the same', async () => {
+    const names = await Promise.all(
+      [
+        ['こちらの名', 'あちらの名'],
+        ['あちらの名', 'こちらの名'],
+      ].map(async ([mine = '', theirs = '']) => {
+        const database = await emptyStore();
+        await saveCompany(database, madeUpCompany({ name: mine }));
+        const file = bundleOf({ companies: [madeUpCompany({ name: theirs })] });
+        await applyBundle(database, file, TAKING);
+        return (await getCompany(database, 'made-up-1'))?.name;
+      }),
+    );
+    expect(names[0]).toBe(names[1]);
   });
 
   test('a candidate with a later change is newer and is taken with its history', async () => {
@@ -141,12 +156,12 @@ describe('a preview', () => {
     await saveCandidates(database, [madeUpCandidate()]);
     const changed = madeUpCandidate({
       memo: '訪問済み',
-      history: [{ at: NOON, what: 'memo', from: '', to: '訪問済み' }],
+      history: [{ at: NOON, what: 'memo', from: '', to: '訪問済み', by: '' }],
       updatedAt: NOON,
     });
-    const done = await applyBundle(database, bundleOf({ candidates: [changed] }));
-    expect(done.candidates).toMatchObject([{ standing: 'newer' }]);
-    expect((await rawContent(database)).candidates).toEqual([changed]);
+    const done = await applyBundle(database, bundleOf({ candidates: [changed] }), TAKING);
+    expect(done.candidates).toMatchObject([{ standing: 'joined' }]);
+    expect((await rawContent(database)).candidates).toMatchObject([{ ...changed, edits: {} }]);
   });
 
   test('records are joined: an older page of theirs still fills what ours lacks', async () => {
@@ -154,14 +169,15 @@ describe('a preview', () => {
     const { id } = madeUpPatent();
     await recordSightings(database, [{ sighting: { id, title: '架空…' }, depth: 'row' }], NOON);
     const theirs = madeUpPatent('L2099000001', { depth: 'record', purpose: '軽くする' });
-    const done = await applyBundle(database, bundleOf({ patents: [theirs] }));
-    expect(done.patents).toMatchObject([{ standing: 'newer', name: theirs.title }]);
+    const done = await applyBundle(database, bundleOf({ patents: [theirs] }), TAKING);
+    expect(done.patents).toMatchObject([{ standing: 'joined', name: theirs.title }]);
     expect((await rawContent(database)).patents).toEqual([{ ...theirs, seenAt: NOON }]);
   });
 });
 
 describe('settings of a bundle', () => {
   const settings = {
+    coordinator: '',
     language: 'en' as const,
     activeCompanyIds: ['b'],
     threshold: 80,
@@ -171,7 +187,7 @@ describe('settings of a bundle', () => {
 
   test('are taken whole where no company is kept', async () => {
     const database = await emptyStore();
-    const done = await applyBundle(database, bundleOf({ settings }));
+    const done = await applyBundle(database, bundleOf({ settings }), TAKING);
     expect(done.settings).toBe('taken');
     expect(await readSettings(database)).toEqual(settings);
   });
@@ -180,7 +196,7 @@ describe('settings of a bundle', () => {
     const database = await emptyStore();
     await saveCompany(database, madeUpCompany());
     const mine = await changeSettings(database, { activeCompanyIds: ['made-up-1'], threshold: 10 });
-    const done = await applyBundle(database, bundleOf({ settings }));
+    const done = await applyBundle(database, bundleOf({ settings }), TAKING);
     expect(done.settings).toBe('joined');
     expect(await readSettings(database)).toEqual({ ...mine, activeCompanyIds: ['made-up-1', 'b'] });
   });
@@ -190,22 +206,22 @@ describe('company lines', () => {
   test('are new, then same; a filled field makes them newer; nothing they lack is erased', async () => {
     const database = await emptyStore();
     const line = { id: 'line-1', name: '架空織物', needs: ['消臭する'] };
-    expect((await applyBundle(database, linesOf([line]))).companies).toMatchObject([
+    expect((await applyBundle(database, linesOf([line]), TAKING)).companies).toMatchObject([
       { standing: 'new', name: '架空織物' },
     ]);
     const kept = await getCompany(database, 'line-1');
     expect(kept).toMatchObject({ needs: ['消臭する'], createdAt: NOON, updatedAt: NOON });
 
-    expect((await applyBundle(database, linesOf([line]))).companies).toMatchObject([
+    expect((await applyBundle(database, linesOf([line]), TAKING)).companies).toMatchObject([
       { standing: 'same' },
     ]);
     expect(await getCompany(database, 'line-1')).toEqual(kept);
 
     const other = { id: 'line-1', name: '架空織物', strengths: ['撚糸'] };
     expect((await compareBundle(database, linesOf([other]))).companies).toMatchObject([
-      { standing: 'newer' },
+      { standing: 'joined' },
     ]);
-    await applyBundle(database, linesOf([other]));
+    await applyBundle(database, linesOf([other]), TAKING);
     expect(await getCompany(database, 'line-1')).toMatchObject({
       needs: ['消臭する'],
       strengths: ['撚糸'],
@@ -221,7 +237,7 @@ describe('a bundle of chosen companies', () => {
     const mine = madeUpCandidate({ patent: first });
     const companies = [madeUpCompany(), madeUpCompany({ id: 'other' })];
     const candidates = [mine, madeUpCandidate({ companyId: 'other', patent: second })];
-    await applyBundle(database, bundleOf({ companies, candidates, patents }));
+    await applyBundle(database, bundleOf({ companies, candidates, patents }), TAKING);
     const out = await collectBundle(database, NOON, { companyIds: ['made-up-1'] });
     expect(out).toEqual({
       ...EMPTY,
@@ -248,7 +264,7 @@ describe('damage', () => {
     const before = await rawContent(database);
     const file = bundleOf({ companies: ['a', 'b', 'c'].map((id) => madeUpCompany({ id })) });
     await expect(compareBundle(database, file)).rejects.toThrow(StoredRecordDamaged);
-    await expect(applyBundle(database, file)).rejects.toThrow(StoredRecordDamaged);
+    await expect(applyBundle(database, file, TAKING)).rejects.toThrow(StoredRecordDamaged);
     expect(await rawContent(database)).toEqual(before);
   });
 });
@@ -269,5 +285,7 @@ function sorted(bundle: Bundle): Bundle {
     companies: [...bundle.companies].sort(byId),
     candidates: [...bundle.candidates].sort(byId),
     patents: [...bundle.patents].sort(byId),
+    interviews: [...(bundle.interviews ?? [])].sort(byId),
+    deletions: [...(bundle.deletions ?? [])].sort(byId),
   };
 }

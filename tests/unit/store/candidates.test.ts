@@ -12,6 +12,8 @@ import { StoredRecordDamaged } from '../../../lib/store/stored-record';
 import { madeUpCandidate, madeUpPatent, NEXT_DAY, NOON } from '../model/made-up-records';
 import { emptyStore, putRaw, rawContent } from './open-store';
 
+const DELETING = { at: NOON, by: '架空' };
+
 const candidate = madeUpCandidate();
 const second = madeUpCandidate({ patent: madeUpPatent('L2099000002'), createdAt: NOON });
 const forOther = madeUpCandidate({ companyId: 'other' });
@@ -41,17 +43,24 @@ test('every real change is noted in the history, with its time', async () => {
     candidate.id,
     { stage: 'introduced', memo: '社長に見せる' },
     NOON,
+    '',
   );
-  const changed = await changeCandidate(database, candidate.id, { verdict: 'promising' }, NEXT_DAY);
-  expect(changed).toEqual({
-    ...candidate,
+  const changed = await changeCandidate(
+    database,
+    candidate.id,
+    { verdict: 'promising' },
+    NEXT_DAY,
+    '',
+  );
+  expect(changed).toMatchObject({
+    id: candidate.id,
     stage: 'introduced',
     verdict: 'promising',
     memo: '社長に見せる',
     history: [
-      { at: NOON, what: 'stage', from: 'candidate', to: 'introduced' },
-      { at: NOON, what: 'memo', from: '', to: '社長に見せる' },
-      { at: NEXT_DAY, what: 'verdict', from: 'unrated', to: 'promising' },
+      { at: NOON, what: 'stage', from: 'candidate', to: 'introduced', by: '' },
+      { at: NOON, what: 'memo', from: '', to: '社長に見せる', by: '' },
+      { at: NEXT_DAY, what: 'verdict', from: 'unrated', to: 'promising', by: '' },
     ],
     updatedAt: NEXT_DAY,
   });
@@ -61,8 +70,8 @@ test('every real change is noted in the history, with its time', async () => {
 test('a change to what it is already changes nothing', async () => {
   const database = await emptyStore();
   await saveCandidates(database, [candidate]);
-  const note = { stage: 'candidate', verdict: undefined, memo: '' } as const;
-  expect(await changeCandidate(database, candidate.id, note, NOON)).toEqual(candidate);
+  const note = { stage: 'candidate', memo: '' } as const;
+  expect(await changeCandidate(database, candidate.id, note, NOON, '')).toEqual(candidate);
   expect((await rawContent(database)).candidates).toEqual([candidate]);
 });
 
@@ -70,8 +79,8 @@ test('two changes at the same moment are both kept', async () => {
   const database = await emptyStore();
   await saveCandidates(database, [candidate]);
   await Promise.all([
-    changeCandidate(database, candidate.id, { memo: '急ぎ' }, NOON),
-    changeCandidate(database, candidate.id, { stage: 'meeting' }, NOON),
+    changeCandidate(database, candidate.id, { memo: '急ぎ' }, NOON, ''),
+    changeCandidate(database, candidate.id, { stage: 'meeting' }, NOON, ''),
   ]);
   const [kept] = (await candidatesOf(database, 'made-up-1')).candidates;
   expect(kept).toMatchObject({ memo: '急ぎ', stage: 'meeting' });
@@ -81,7 +90,7 @@ test('two changes at the same moment are both kept', async () => {
 test('removal is undone whole, and does not write over one saved anew', async () => {
   const database = await emptyStore();
   await saveCandidates(database, [candidate]);
-  const removed = await removeCandidate(database, candidate.id);
+  const removed = await removeCandidate(database, candidate.id, DELETING);
   expect((await candidatesOf(database, 'made-up-1')).candidates).toEqual([]);
   await restoreCandidate(database, removed);
   expect((await candidatesOf(database, 'made-up-1')).candidates).toEqual([candidate]);
@@ -94,8 +103,10 @@ test('removal is undone whole, and does not write over one saved anew', async ()
 
 test('what is gone can be neither changed nor removed', async () => {
   const database = await emptyStore();
-  await expect(changeCandidate(database, 'gone', { memo: 'x' }, NOON)).rejects.toThrow(RecordGone);
-  await expect(removeCandidate(database, 'gone')).rejects.toThrow(RecordGone);
+  await expect(changeCandidate(database, 'gone', { memo: 'x' }, NOON, '')).rejects.toThrow(
+    RecordGone,
+  );
+  await expect(removeCandidate(database, 'gone', DELETING)).rejects.toThrow(RecordGone);
   expect((await rawContent(database)).candidates).toEqual([]);
 });
 
@@ -107,7 +118,7 @@ test('a damaged one is reported apart, missing in a page’s answer, and never c
   expect(listed.candidates).toEqual([second]);
   expect(listed.damaged).toMatchObject([{ store: 'candidates', key: damaged.id, raw: damaged }]);
   expect(await candidatesFor(database, [candidate.patentId])).toEqual([]);
-  const changing = changeCandidate(database, candidate.id, { memo: 'x' }, NOON);
+  const changing = changeCandidate(database, candidate.id, { memo: 'x' }, NOON, '');
   await expect(changing).rejects.toThrow(StoredRecordDamaged);
   expect((await rawContent(database)).candidates).toContainEqual(damaged);
 });

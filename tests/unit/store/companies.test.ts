@@ -14,6 +14,8 @@ import { StoredRecordDamaged } from '../../../lib/store/stored-record';
 import { madeUpCandidate, madeUpCompany, madeUpPatent, NOON } from '../model/made-up-records';
 import { emptyStore, putRaw, rawContent } from './open-store';
 
+const DELETING = { at: NOON, by: '架空' };
+
 const company = madeUpCompany();
 const damaged = { id: 'damaged', name: 7, strengths: ['めっき'] };
 
@@ -57,7 +59,7 @@ test('a damaged company is never written over', async () => {
   await expect(getCompany(database, 'damaged')).rejects.toThrow(StoredRecordDamaged);
   const saving = saveCompany(database, madeUpCompany({ id: 'damaged' }));
   await expect(saving).rejects.toThrow(StoredRecordDamaged);
-  await expect(deleteCompany(database, 'damaged')).rejects.toThrow(StoredRecordDamaged);
+  await expect(deleteCompany(database, 'damaged', DELETING)).rejects.toThrow(StoredRecordDamaged);
   expect((await rawContent(database)).companies).toEqual([damaged]);
 });
 
@@ -89,7 +91,7 @@ test('deleting takes the candidates and the choice along; undo brings all of it 
   await changeSettings(database, { activeCompanyIds: ['other', company.id] });
   const before = await rawContent(database);
 
-  const removed = await deleteCompany(database, company.id);
+  const removed = await deleteCompany(database, company.id, DELETING);
   expect((await listCompanies(database)).companies.map(({ id }) => id)).toEqual(['other']);
   expect((await candidatesOf(database, company.id)).candidates).toEqual([]);
   expect((await candidatesOf(database, 'other')).candidates).toHaveLength(1);
@@ -103,7 +105,7 @@ test('undo does not write over what came back meanwhile', async () => {
   const database = await emptyStore();
   await saveCompany(database, company);
   await saveCandidates(database, [madeUpCandidate()]);
-  const removed = await deleteCompany(database, company.id);
+  const removed = await deleteCompany(database, company.id, DELETING);
   const edited = madeUpCompany({ name: '架空精機（改）', updatedAt: NOON });
   await saveCompany(database, edited);
   await restoreCompany(database, removed);
@@ -113,14 +115,14 @@ test('undo does not write over what came back meanwhile', async () => {
 
 test('deleting what is gone says so', async () => {
   const database = await emptyStore();
-  await expect(deleteCompany(database, 'gone')).rejects.toThrow(RecordGone);
+  await expect(deleteCompany(database, 'gone', DELETING)).rejects.toThrow(RecordGone);
 });
 
 test('damaged settings do not keep a company from being deleted, and stay', async () => {
   const database = await emptyStore();
   await saveCompany(database, company);
   await putRaw(database, 'settings', { language: 'la' });
-  await deleteCompany(database, company.id);
+  await deleteCompany(database, company.id, DELETING);
   expect(await rawContent(database)).toMatchObject({
     companies: [],
     settings: [{ language: 'la' }],

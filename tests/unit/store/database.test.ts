@@ -43,10 +43,13 @@ describe('version 1', () => {
     expect(database.version).toBe(MIGRATIONS.length);
     expect([...database.objectStoreNames]).toEqual([
       'arrivals',
+      'backup',
       'blocks',
       'candidates',
       'catalogue',
       'companies',
+      'deletions',
+      'interviews',
       'patents',
       'pieces',
       'searches',
@@ -66,7 +69,7 @@ describe('version 1', () => {
     ]);
     const patents = await getPatents(database, ['plidb:L2099000001']);
     expect([...patents.values()]).toEqual([VERSION_1_PATENT]);
-    expect(await readSettings(database)).toEqual(VERSION_1_SETTINGS);
+    expect(await readSettings(database)).toMatchObject(VERSION_1_SETTINGS);
   });
 });
 

@@ -16,6 +16,10 @@ import {
 } from '../model/made-up-records';
 import { emptyStore, freshName, rawContent } from './open-store';
 
+const TAKING = { at: '2098-06-01T00:00:00Z', by: '架空' };
+
+const DELETING = { at: NOON, by: '架空' };
+
 const COUNT = 200;
 
 /** A bundle that takes the browser a while to write. */
@@ -45,9 +49,9 @@ async function storeWithSomething(): Promise<OsekkaiDatabase> {
 }
 
 const WRITES = {
-  'taking in a bundle': (database: OsekkaiDatabase) => applyBundle(database, bigBundle()),
+  'taking in a bundle': (database: OsekkaiDatabase) => applyBundle(database, bigBundle(), TAKING),
   'deleting a company with its candidates': (database: OsekkaiDatabase) =>
-    deleteCompany(database, 'made-up-1'),
+    deleteCompany(database, 'made-up-1', DELETING),
   'saving candidates': (database: OsekkaiDatabase) =>
     saveCandidates(
       database,
@@ -88,10 +92,10 @@ test('a full disk is told as such and leaves everything as it was', async () => 
   const database = await storeWithSomething();
   const before = await rawContent(database);
   const noise = Array.from({ length: 20_000 }, () => Math.random().toString(36)).join('');
-  await expect(applyBundle(database, bigBundle(noise))).rejects.toThrow(StorageFull);
+  await expect(applyBundle(database, bigBundle(noise), TAKING)).rejects.toThrow(StorageFull);
   expect(await rawContent(database)).toEqual(before);
   // What the message advises is still possible.
-  await removeCandidate(database, madeUpCandidate().id);
+  await removeCandidate(database, madeUpCandidate().id, DELETING);
 });
 
 test('a browser killed in the middle of an import leaves all of it or nothing', async () => {

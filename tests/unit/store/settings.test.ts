@@ -6,6 +6,7 @@ import { emptyStore, putRaw, rawContent } from './open-store';
 const DEFAULTS = {
   language: 'ja',
   activeCompanyIds: [],
+  coordinator: '',
   threshold: 30,
   dimming: false,
   hostsOff: [],

@@ -1,0 +1,86 @@
+import type { Candidate, CandidateChange, InvolvedPerson, NextAction } from './candidate';
+import { sameValue } from './same-value';
+
+/** What a coordinator changes on a candidate: what is absent stays, `null` takes away. */
+export interface CandidateEdit {
+  readonly stage?: Candidate['stage'];
+  readonly verdict?: Candidate['verdict'];
+  readonly memo?: string;
+  readonly nextAction?: NextAction | null;
+  readonly people?: readonly InvolvedPerson[];
+  readonly fileNames?: readonly string[];
+  readonly declinedReason?: string | null;
+}
+
+const FIELDS = [
+  'stage',
+  'verdict',
+  'memo',
+  'nextAction',
+  'people',
+  'fileNames',
+  'declinedReason',
+] as const satisfies readonly (CandidateChange['what'] & keyof CandidateEdit)[];
+
+/**
+ * The candidate with the change made: each field that really changes gets an entry in the history
+ * and in `edits`. `at` is an ISO time in UTC, `by` the name the user gave (empty before it was asked
+ * for). The same candidate comes back where nothing changes.
+ */
+export function withChange(
+  candidate: Candidate,
+  change: CandidateEdit,
+  at: string,
+  by: string,
+): Candidate {
+  const changed = FIELDS.filter(
+    (field) =>
+      change[field] !== undefined && !sameValue(change[field] ?? undefined, candidate[field]),
+  );
+  if (changed.length === 0) return candidate;
+  const values = Object.fromEntries(changed.map((field) => [field, change[field] ?? undefined]));
+  const next = withoutAbsent({ ...candidate, ...values });
+  const entries = changed.map(
+    (what): CandidateChange => ({
+      at,
+      what,
+      from: wordsOf(candidate, what),
+      to: wordsOf(next, what),
+      by,
+    }),
+  );
+  return {
+    ...next,
+    history: [...candidate.history, ...entries],
+    edits: {
+      ...candidate.edits,
+      ...Object.fromEntries(changed.map((field) => [field, { at, by }])),
+    },
+    updatedAt: at,
+  };
+}
+
+/** A key that holds undefined is no value of a stored record. */
+function withoutAbsent(candidate: Candidate): Candidate {
+  const present = Object.entries(candidate).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as Candidate;
+}
+
+/**
+ * A field as the history keeps it: lists are lines; a person is `side⇥name⇥contact` and the next
+ * action `day⇥what`, so that every language can put its own words to them.
+ */
+function wordsOf(candidate: Candidate, what: CandidateChange['what']): string {
+  switch (what) {
+    case 'people':
+      return candidate.people.map((one) => [one.side, one.name, one.contact].join('\t')).join('\n');
+    case 'fileNames':
+      return candidate.fileNames.join('\n');
+    case 'nextAction': {
+      const action = candidate.nextAction;
+      return action ? `${action.dueOn ?? ''}\t${action.what}` : '';
+    }
+    default:
+      return candidate[what] ?? '';
+  }
+}

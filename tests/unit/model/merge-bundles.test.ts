@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { conflictKey, decideConflicts } from '../../../lib/model/decide-conflicts';
+import { edited } from '../../../lib/model/edited';
+import { mergeBundles } from '../../../lib/model/merge-bundles';
+import { mergeSets, type RecordSet } from '../../../lib/model/merge-sets';
+import {
+  madeUpCandidate,
+  madeUpCompany,
+  madeUpInterview,
+  madeUpPatent,
+  NEXT_DAY,
+  NOON,
+} from './made-up-records';
+
+const LATER = '2026-04-03T00:00:00.000Z';
+const NOTHING: RecordSet = { companies: [], candidates: [], patents: [] };
+const company = madeUpCompany();
+const hanako = edited(company, { ...company, needs: ['錆を防ぐ'] }, NOON, '架空 花子');
+const taro = edited(company, { ...company, needs: ['軽くする'], url: 'x' }, NEXT_DAY, '架空 太郎');
+const mine: RecordSet = { ...NOTHING, companies: [hanako] };
+const theirs: RecordSet = { ...NOTHING, companies: [taro] };
+
+describe('the plan of a merge', () => {
+  test('names what is new, joined and the same', () => {
+    const own = { ...mine, candidates: [madeUpCandidate()] };
+    const bundle = {
+      ...theirs,
+      candidates: [madeUpCandidate()],
+      interviews: [madeUpInterview()],
+      patents: [madeUpPatent()],
+    };
+    const plan = mergeBundles(own, bundle);
+    expect(plan.companies).toEqual([
+      { id: 'made-up-1', name: '架空精機株式会社', standing: 'joined' },
+    ]);
+    expect(plan.candidates).toMatchObject([
+      { name: '架空精機株式会社 / 架空の軽量構造 L2099000001', standing: 'same' },
+    ]);
+    expect(plan.interviews).toMatchObject([
+      { name: '架空精機株式会社 / 2026-04-01', standing: 'new' },
+    ]);
+    expect(plan.patents).toMatchObject([{ standing: 'new' }]);
+  });
+
+  test('is silent about what only stands here', () => {
+    expect(mergeBundles(mine, NOTHING).companies).toEqual([]);
+  });
+
+  test('names what goes, and what stays away', () => {
+    const deletions = [{ id: 'companies/made-up-1', at: LATER, by: '架空 花子' }];
+    expect(mergeBundles(mine, { ...NOTHING, deletions }).companies).toMatchObject([
+      { name: '架空精機株式会社', standing: 'deleted' },
+    ]);
+    const plan = mergeBundles({ ...NOTHING, deletions }, theirs);
+    expect(plan.companies).toMatchObject([{ standing: 'stillDeleted' }]);
+    expect(plan.merged.companies).toEqual([]);
+  });
+
+  test('tells conflicts of records that are there afterwards, with names', () => {
+    expect(mergeBundles(mine, theirs).conflicts).toMatchObject([
+      { kind: 'companies', id: 'made-up-1', name: '架空精機株式会社', field: 'needs' },
+    ]);
+    const deletions = [{ id: 'companies/made-up-1', at: LATER, by: '' }];
+    expect(mergeBundles(mine, { ...theirs, deletions }).conflicts).toEqual([]);
+  });
+
+  test('merged is the set that both orders give', () => {
+    expect(mergeBundles(mine, theirs).merged).toEqual(mergeSets(theirs, mine));
+  });
+});
+
+describe('deciding', () => {
+  const plan = mergeBundles(mine, theirs);
+  const [conflict] = plan.conflicts;
+  const key = conflict ? conflictKey(conflict) : '';
+
+  test('nothing leaves the later edit', () => {
+    expect(decideConflicts(plan, new Map(), LATER, '架空 花子')).toEqual(plan.merged);
+    const asTaken = new Map([[key, 'theirs' as const]]);
+    expect(decideConflicts(plan, asTaken, LATER, '架空 花子')).toEqual(plan.merged);
+  });
+
+  test('against the later edit is an edit of its own, and joins the rest', () => {
+    const choices = new Map([[key, 'mine' as const]]);
+    const [decided] = decideConflicts(plan, choices, LATER, '架空 花子').companies;
+    expect(decided).toMatchObject({ needs: ['錆を防ぐ'], url: 'x', updatedAt: LATER });
+    expect(decided?.edits.needs).toEqual({ at: LATER, by: '架空 花子' });
+  });
+
+  test('holds on the other side too', () => {
+    const choices = new Map([[key, 'mine' as const]]);
+    const decided = decideConflicts(plan, choices, LATER, '架空 花子');
+    expect(mergeSets(theirs, decided).companies[0]?.needs).toEqual(['錆を防ぐ']);
+  });
+});
