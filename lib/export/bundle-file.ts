@@ -66,8 +66,10 @@ function readBundle(value: object): BundleFile {
 }
 
 /** What the schema cannot see: records that stand twice, candidates whose id says something else. */
-function contradictionsOf({ companies, candidates, patents }: Bundle): FieldProblem[] {
-  const repeated = [companies, candidates, patents].flatMap(repeatedIds);
+function contradictionsOf(bundle: Bundle): FieldProblem[] {
+  const { companies, candidates, patents, interviews = [], deletions = [] } = bundle;
+  const lists = [companies, candidates, patents, interviews, deletions];
+  const repeated = lists.flatMap(repeatedIds);
   return [
     ...repeated.map((id) => ({ ja: `${id} が二度あります`, en: `${id} stands in it twice` })),
     ...candidates.filter(isTorn).map(({ id }) => ({

@@ -8,15 +8,23 @@ import { BundleFileRefused, type Refusal } from '../../../lib/export/bundle-file
 import { type Bundle, bundleSchema } from '../../../lib/model/bundle';
 import { companyFromLine } from '../../../lib/model/company-line';
 import { anyBundle } from '../model/arbitrary-records';
-import { madeUpCandidate, madeUpCompany, madeUpPatent, NOON } from '../model/made-up-records';
+import {
+  madeUpCandidate,
+  madeUpCompany,
+  madeUpInterview,
+  madeUpPatent,
+  NOON,
+} from '../model/made-up-records';
 
 const BUNDLE: Bundle = {
   format: 'osekkai-bundle',
-  version: 1,
+  version: 2,
   exportedAt: NOON,
   companies: [madeUpCompany()],
   candidates: [madeUpCandidate()],
   patents: [madeUpPatent()],
+  interviews: [madeUpInterview()],
+  deletions: [{ id: 'companies/b', at: NOON, by: '架空 花子' }],
 };
 const WRITTEN = writeBundle(BUNDLE);
 const LINE = { id: 'a', name: '架空商店', needs: ['錆を防ぐ'] };
@@ -158,7 +166,7 @@ describe('a file that cannot be taken in says why and what to do', () => {
     ['cut inside a letter', insideLetter, 'cut', '途中で切れて'],
     ['a list cut short', JSON.stringify([LINE, LINE], null, 1).slice(0, -9), 'cut', '途中で'],
     ['broken', WRITTEN.replace('"companies":', '"companies"'), 'broken', '壊れて'],
-    ['newer', JSON.stringify({ ...BUNDLE, version: 2, more: {} }), 'newer', '更新'],
+    ['newer', JSON.stringify({ ...BUNDLE, version: 3, more: {} }), 'newer', '更新'],
     ['another format', '{"format":"another","version":1}', 'foreign', 'Osekkai のものではない'],
     ['a number', '42', 'foreign', 'Osekkai のものではない'],
     ['a table', '会社名,所在地\r\n架空商店,架空市\r\n', 'foreign', 'Osekkai のものではない'],
@@ -174,6 +182,12 @@ describe('a file that cannot be taken in says why and what to do', () => {
       JSON.stringify({ ...BUNDLE, companies: [madeUpCompany(), madeUpCompany()] }),
       'inconsistent',
       'made-up-1 が二度あります',
+    ],
+    [
+      'an interview twice',
+      JSON.stringify({ ...BUNDLE, interviews: [madeUpInterview(), madeUpInterview()] }),
+      'inconsistent',
+      'made-up-interview-1 が二度あります',
     ],
     [
       'a candidate of another record',

@@ -1,0 +1,110 @@
+import type { Company } from '../model/company';
+
+const SHARED_TEXTS = [
+  'corporateNumber',
+  'location',
+  'url',
+  'founded',
+  'industry',
+  'capital',
+  'business',
+  'background',
+  'businessFlow',
+] as const satisfies readonly (keyof Company)[];
+
+const SHARED_LISTS = [
+  'strengths',
+  'processes',
+  'equipment',
+  'materials',
+  'certifications',
+  'intellectualProperty',
+  'skills',
+  'products',
+  'customers',
+  'partners',
+  'institutes',
+  'banks',
+  'needs',
+  'markets',
+] as const satisfies readonly (keyof Company)[];
+
+type SharedText = (typeof SHARED_TEXTS)[number];
+type SharedList = (typeof SHARED_LISTS)[number];
+
+/**
+ * What may leave the office of a company's profile. The coordinator's own side of it (noise words,
+ * constraints, tags, visits, edits with names, sources) has no place here at all.
+ */
+export type SharedProfile = { readonly name: string; readonly employees?: number } & {
+  readonly [Field in SharedText]?: string;
+} & { readonly [Field in SharedList]: readonly string[] };
+
+interface Secret {
+  readonly field: string;
+  readonly phrase: string;
+}
+
+/**
+ * The part of a profile that may be handed on: everything but what `company.internal` names.
+ *
+ * An internal phrase does not come through by another way either: entries of other fields that hold
+ * it, and sentences that say it, are left out too. A phrase of a single letter takes only what is
+ * equal to it. The name stays, whatever is internal: a sheet without one is nobody's.
+ */
+export function sharedProfile(company: Company): SharedProfile {
+  const hidden = new Set(company.internal.filter((entry) => !entry.includes(':')));
+  const secrets = secretsOf(company, hidden);
+  const profile: Record<string, unknown> = { name: company.name };
+  for (const field of SHARED_TEXTS) {
+    const text = hidden.has(field) ? '' : openText(company[field] ?? '', field, secrets);
+    if (text) profile[field] = text;
+  }
+  for (const field of SHARED_LISTS) {
+    profile[field] = hidden.has(field)
+      ? []
+      : company[field].filter((phrase) => !secrets.some((secret) => tells(phrase, secret)));
+  }
+  if (company.employees != null && !hidden.has('employees')) profile.employees = company.employees;
+  return profile as unknown as SharedProfile;
+}
+
+/** The phrases marked one by one, and those of the lists that are internal as a whole. */
+function secretsOf(company: Company, hidden: ReadonlySet<string>): Secret[] {
+  const marked = company.internal.flatMap((entry) => {
+    const colon = entry.indexOf(':');
+    return colon < 0 ? [] : [{ field: entry.slice(0, colon), phrase: entry.slice(colon + 1) }];
+  });
+  const whole = SHARED_LISTS.filter((field) => hidden.has(field)).flatMap((field) =>
+    // A word such as 「めっき」 in a hidden list is no secret in other fields; a sentence is.
+    company[field].filter((phrase) => phrase.length > 8).map((phrase) => ({ field, phrase })),
+  );
+  return [...marked, ...whole].map(({ field, phrase }) => ({ field, phrase: compared(phrase) }));
+}
+
+function tells(text: string, { phrase }: Secret): boolean {
+  const own = compared(text);
+  return [...phrase].length < 2 ? own === phrase : own.includes(phrase);
+}
+
+function openText(text: string, field: string, secrets: readonly Secret[]): string {
+  const told = secrets.filter((secret) => tells(text, secret));
+  if (told.length === 0) return text;
+  const rest = (text.match(/[^。\n]*[。\n]?/g) ?? [])
+    .filter((sentence) => !told.some((secret) => sharesWords(sentence, field, secret)))
+    .join('')
+    .trim();
+  // A secret that ran over several sentences may still be whole: then the field stays behind.
+  return told.some((secret) => tells(rest, secret)) ? '' : rest;
+}
+
+/** A marked phrase of this very text may be several sentences long: none of them stays. */
+function sharesWords(sentence: string, field: string, secret: Secret): boolean {
+  if (tells(sentence, secret)) return true;
+  const own = compared(sentence);
+  return secret.field === field && own !== '' && secret.phrase.includes(own);
+}
+
+function compared(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
