@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
 import { workspace } from '../shell/workspace';
+import { CompanyFilters } from './CompanyFilters';
 import { CompanyRow } from './CompanyRow';
 import { addSampleCompany, createCompany, focusCompany, removeCompany } from './company-actions';
+import { type CompanyFilter, EVERYTHING, passes } from './company-filter';
 
 interface Props {
   readonly onEdit: (companyId: string) => void;
@@ -13,10 +15,11 @@ interface Props {
 /** All companies: search, which are active, and what can be done with each. */
 export function CompanyList({ onEdit, editedId }: Props) {
   const [search, setSearch] = useState('');
+  const [filter, setFilter] = useState<CompanyFilter>(EVERYTHING);
   const companies = workspace.companies.value;
   const { activeCompanyIds } = workspace.settings.value;
   const active = companies.filter(({ id }) => activeCompanyIds.includes(id));
-  const shown = companies.filter((company) => matches(company, search));
+  const shown = companies.filter((company) => matches(company, search) && passes(company, filter));
   const create = async () => {
     const id = await createCompany();
     if (id) onEdit(id);
@@ -51,6 +54,7 @@ export function CompanyList({ onEdit, editedId }: Props) {
             aria-label={t('companySearch')}
             onInput={(event) => setSearch(event.currentTarget.value)}
           />
+          <CompanyFilters companies={companies} filter={filter} onFilter={setFilter} />
           <p class="hint">{t('companyHint')}</p>
           {shown.length === 0 && <p class="empty">{t('companiesNoMatch')}</p>}
           <ul class="company-list">
@@ -90,7 +94,13 @@ function matches(company: Company, search: string): boolean {
   const wanted = search.normalize('NFKC').toLowerCase().trim();
   if (wanted === '') return true;
   const texts = [company.name, company.location, company.industry, company.business];
-  const chips = [company.strengths, company.processes, company.products, company.needs].flat();
+  const chips = [
+    company.strengths,
+    company.processes,
+    company.products,
+    company.needs,
+    company.tags,
+  ].flat();
   return [...texts, ...chips].some((text) =>
     text?.normalize('NFKC').toLowerCase().includes(wanted),
   );

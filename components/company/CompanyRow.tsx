@@ -1,6 +1,6 @@
 import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
-import { duplicateCompany, setActive } from './company-actions';
+import { duplicateCompany, setActive, setArchived } from './company-actions';
 import { missingForFit } from './profile-sections';
 
 interface Props {
@@ -42,6 +42,11 @@ export function CompanyRow({ company, isActive, isEdited, onEdit, onRemove }: Pr
           {name}
         </button>
         {company.sample && <span class="tag sample">{t('companySample')}</span>}
+        {company.tags.map((tag) => (
+          <span key={tag} class="tag">
+            {tag}
+          </span>
+        ))}
         {missingForFit(company).map((key) => (
           <span key={key} class="tag missing">
             {t(key)}
@@ -66,6 +71,9 @@ function Menu({ company, onEdit, onRemove }: Pick<Props, 'company' | 'onEdit' | 
   const entries = [
     ['companyEdit', 'companyEditOne', () => onEdit(company.id)],
     ['companyDuplicate', 'companyDuplicateOne', duplicate],
+    company.archivedAt
+      ? (['companyUnarchive', 'companyUnarchiveOne', () => setArchived(company, null)] as const)
+      : (['companyArchive', 'companyArchiveOne', () => setArchived(company, 'now')] as const),
     ['companyDelete', 'companyDeleteOne', () => onRemove(company)],
   ] as const;
   return (

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
 import { type MessageKey, t } from '../shell/language';
 import { ChipsField } from './ChipsField';
@@ -12,8 +13,37 @@ interface Props {
   readonly onChange: (part: Partial<Company>) => Promise<boolean>;
 }
 
-/** One field of the profile, by its kind. */
-export function ProfileFieldView({ field, company, onChange }: Props) {
+/** One field of the profile, with its mark of what must not leave the office. */
+export function ProfileFieldView(props: Props) {
+  return (
+    <div class="profile-field">
+      <Field {...props} />
+      {SHAREABLE.has(props.field.kind) && <InternalMark {...props} />}
+    </div>
+  );
+}
+
+/** Of a number or a date nobody asks whether it may be told. */
+const SHAREABLE: ReadonlySet<ProfileField['kind']> = new Set(['chips', 'text']);
+
+function InternalMark({ field: { field, label }, company, onChange }: Props) {
+  const isInternal = company.internal.includes(field);
+  const others = company.internal.filter((one) => one !== field);
+  return (
+    <label class="internal-mark muted">
+      <input
+        type="checkbox"
+        checked={isInternal}
+        aria-label={t('profileInternalOne', t(label))}
+        onChange={() => onChange({ internal: isInternal ? others : [...others, field] })}
+      />{' '}
+      {t('profileInternal')}
+    </label>
+  );
+}
+
+/** The field by its kind. */
+function Field({ field, company, onChange }: Props) {
   const common = {
     label: t(field.label),
     hint: field.hint ? t(field.hint) : null,
@@ -28,6 +58,8 @@ export function ProfileFieldView({ field, company, onChange }: Props) {
           onChange={(values) => onChange({ [field.field]: values })}
         />
       );
+    case 'date':
+      return <DateField {...common} value={company[field.field]} onChange={onChange} />;
     case 'wishes':
       return <Wishes {...common} wishes={company.licenceWishes} onChange={onChange} />;
     case 'number':
@@ -51,6 +83,28 @@ export function ProfileFieldView({ field, company, onChange }: Props) {
         />
       );
   }
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: Props['onChange'];
+}
+
+function DateField({ label, value, onChange }: DateFieldProps) {
+  const id = useId();
+  return (
+    <div class="text-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="field"
+        type="date"
+        value={value ?? ''}
+        onChange={(event) => onChange({ nextVisitOn: event.currentTarget.value || undefined })}
+      />
+    </div>
+  );
 }
 
 type Wish = Company['licenceWishes'][number];

@@ -1,4 +1,5 @@
 import type { Company } from '../../lib/model/company';
+import { edited } from '../../lib/model/edited';
 import {
   deleteCompany,
   getCompany,
@@ -8,6 +9,7 @@ import {
 } from '../../lib/store/companies';
 import { switchCompany } from '../../lib/store/settings';
 import { RecordGone } from '../../lib/store/store-errors';
+import { deleting } from '../shell/deleting';
 import { dropDraftsUnder } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
@@ -46,7 +48,8 @@ export function changeCompany(id: string, part: Partial<Company>): Promise<boole
     write(async (db) => {
       const known = await getCompany(db, id);
       if (!known) throw new RecordGone();
-      return saveCompany(db, { ...known, ...part, updatedAt: now() });
+      const { coordinator } = workspace.settings.value;
+      return saveCompany(db, edited(known, { ...known, ...part }, now(), coordinator));
     }),
   );
   lastChange = change;
@@ -71,6 +74,15 @@ export async function removeIfBlank(id: string): Promise<void> {
   else offerUndo(t('companyBlankRemoved'), removed);
 }
 
+/** Puts a company away, or takes it out again; one that is put away is not active. */
+export async function setArchived(company: Company, archived: 'now' | null): Promise<void> {
+  const archivedAt = archived === 'now' ? now() : undefined;
+  if (!(await changeCompany(company.id, { archivedAt }))) return;
+  if (archived === null) return;
+  await setActive(company, false);
+  toast(t('companyArchivedToast', company.name), () => setArchived(company, null));
+}
+
 export async function setActive(company: Company, active: boolean): Promise<void> {
   await write((db) => switchCompany(db, company.id, active));
 }
@@ -82,7 +94,7 @@ export function focusCompany(id: string | undefined): void {
 }
 
 async function remove(company: Company): Promise<RemovedCompany | undefined> {
-  const removed = await write((db) => deleteCompany(db, company.id));
+  const removed = await write((db) => deleteCompany(db, company.id, deleting()));
   if (removed) dropDraftsUnder(company.id);
   return removed;
 }

@@ -10,12 +10,19 @@ interface Shown {
   readonly hint?: MessageKey;
 }
 
+/** Fields that hold lists, scored or not. */
+export type ListField = ChipField | 'institutes' | 'banks' | 'tags';
+
 export type ProfileField = Shown &
   (
     | { readonly kind: 'line'; readonly field: LineField; readonly problemOf?: Problem }
     | { readonly kind: 'number'; readonly field: 'employees' }
-    | { readonly kind: 'text'; readonly field: 'business' }
-    | { readonly kind: 'chips'; readonly field: ChipField }
+    | { readonly kind: 'date'; readonly field: 'nextVisitOn' }
+    | {
+        readonly kind: 'text';
+        readonly field: 'business' | 'background' | 'businessFlow' | 'constraints';
+      }
+    | { readonly kind: 'chips'; readonly field: ListField }
     | { readonly kind: 'wishes'; readonly field: 'licenceWishes' }
   );
 
@@ -25,7 +32,7 @@ export interface ProfileSection {
   readonly fields: readonly ProfileField[];
 }
 
-const chips = (field: ChipField, label: MessageKey, hint: MessageKey): ProfileField => ({
+const chips = (field: ListField, label: MessageKey, hint: MessageKey): ProfileField => ({
   kind: 'chips',
   field,
   label,
@@ -69,6 +76,13 @@ export const PROFILE_SECTIONS: readonly ProfileSection[] = [
     heading: 'sectionSummary',
     fields: [
       { kind: 'text', field: 'business', label: 'profileBusiness', hint: 'profileBusinessHint' },
+      { kind: 'text', field: 'background', label: 'profileBackground' },
+      {
+        kind: 'text',
+        field: 'businessFlow',
+        label: 'profileBusinessFlow',
+        hint: 'profileBusinessFlowHint',
+      },
     ],
   },
   {
@@ -77,6 +91,8 @@ export const PROFILE_SECTIONS: readonly ProfileSection[] = [
     fields: [
       chips('customers', 'profileCustomers', 'profileCustomersHint'),
       chips('partners', 'profilePartners', 'profilePartnersHint'),
+      chips('institutes', 'profileInstitutes', 'profileInstitutesHint'),
+      chips('banks', 'profileBanks', 'profileBanksHint'),
     ],
   },
   {
@@ -90,12 +106,20 @@ export const PROFILE_SECTIONS: readonly ProfileSection[] = [
         label: 'profileLicenceWishes',
         hint: 'profileLicenceWishesHint',
       },
+      {
+        kind: 'text',
+        field: 'constraints',
+        label: 'profileConstraints',
+        hint: 'profileConstraintsHint',
+      },
     ],
   },
   {
     id: 'company',
     heading: 'sectionCompany',
     fields: [
+      chips('tags', 'profileTags', 'profileTagsHint'),
+      { kind: 'date', field: 'nextVisitOn', label: 'profileNextVisit' },
       { kind: 'line', field: 'industry', label: 'profileIndustry', hint: 'profileIndustryHint' },
       { kind: 'line', field: 'location', label: 'profileLocation' },
       { kind: 'number', field: 'employees', label: 'profileEmployees' },

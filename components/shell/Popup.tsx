@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CompanyEditor } from '../company/CompanyEditor';
 import { CompanyList } from '../company/CompanyList';
@@ -6,6 +6,7 @@ import { focusCompany } from '../company/company-actions';
 import { Shortlist } from '../shortlist/Shortlist';
 import { t } from './language';
 import { Notices } from './Notices';
+import { canOpenSide, openSide, sideWindow } from './open-side';
 import { keepPlace, lastPlace, type PopupPlace } from './popup-place';
 import { Tabs } from './Tabs';
 import { SitesOff, TopBar } from './TopBar';
@@ -23,6 +24,7 @@ export function Popup() {
   return (
     <div class="osekkai popup">
       <TopBar>
+        <SideButton />
         <button type="button" class="button" onClick={openWorkbench}>
           {t('openWorkbench')}
         </button>
@@ -39,6 +41,20 @@ export function Popup() {
       )}
       <Notices />
     </div>
+  );
+}
+
+/** From the popup to where the same stays open; nothing in the side panel itself. */
+function SideButton() {
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => {
+    sideWindow().then(setWindowId, () => {});
+  }, []);
+  if (!canOpenSide() || document.body.classList.contains('in-side')) return null;
+  return (
+    <button type="button" class="button quiet" onClick={() => openSide(windowId)}>
+      {t('openSide')}
+    </button>
   );
 }
 

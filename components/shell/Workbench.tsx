@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SavedSearch } from '../../lib/model/arrival';
 import { ArrivalsSection } from '../arrivals/ArrivalsSection';
 import { arrivals, isUnread, readArrivals } from '../arrivals/arrivals-state';
+import { BoardSection } from '../board/BoardSection';
 import { CatalogueSection } from '../catalogue/CatalogueSection';
 import { CompanyEditor } from '../company/CompanyEditor';
 import { CompanyList } from '../company/CompanyList';
 import { focusCompany } from '../company/company-actions';
+import { SheetSection } from '../sheet/SheetSection';
 import { Shortlist } from '../shortlist/Shortlist';
 import { Transfer } from '../transfer/Transfer';
 import { Welcome } from '../welcome/Welcome';
@@ -51,7 +53,7 @@ interface ColumnsProps {
   readonly onWelcome: (isWelcome: boolean) => void;
 }
 
-const SECTIONS = ['desk', 'catalogue', 'arrivals'] as const;
+const SECTIONS = ['desk', 'board', 'catalogue', 'arrivals', 'sheet'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 /** The work on companies, the catalogue, and what is new: the address tells which. */
@@ -75,6 +77,10 @@ function Sections({ view, ...welcome }: ColumnsProps & { readonly view: string }
     choose('catalogue');
     setSearch(kept);
   };
+  const openCompany = (companyId: string) => {
+    choose('desk');
+    showShortlist(companyId);
+  };
   const unread = arrivals.value.filter(isUnread).length;
   return (
     <Tabs
@@ -83,6 +89,11 @@ function Sections({ view, ...welcome }: ColumnsProps & { readonly view: string }
       onChoose={choose}
       tabs={[
         { id: 'desk', name: t('workbenchDesk'), view: () => <Columns {...welcome} /> },
+        {
+          id: 'board',
+          name: t('boardHeading'),
+          view: () => <BoardSection onOpenCompany={openCompany} />,
+        },
         {
           id: 'catalogue',
           name: t('workbenchCatalogue'),
@@ -93,9 +104,21 @@ function Sections({ view, ...welcome }: ColumnsProps & { readonly view: string }
           name: unread > 0 ? t('workbenchArrivalsUnread', unread) : t('workbenchArrivals'),
           view: () => <ArrivalsSection onOpenSearch={openSearch} />,
         },
+        {
+          id: 'sheet',
+          name: t('sheetHeading'),
+          view: () => <Sheet />,
+        },
       ]}
     />
   );
+}
+
+/** The sheet of the company whose shortlist is shown. */
+function Sheet() {
+  const companyId = workspace.shownCompanyId.value;
+  if (companyId === null) return <p class="empty">{t('shortlistNoCompany')}</p>;
+  return <SheetSection key={companyId} companyId={companyId} />;
 }
 
 function sectionOf(view: string): SectionId {

@@ -5,6 +5,7 @@ import './pages.css';
 import '../company/company.css';
 import '../shortlist/shortlist.css';
 import '../transfer/transfer.css';
+import '../transfer/merge.css';
 import '../welcome/welcome.css';
 import { effect } from '@preact/signals';
 import { type JSX, render } from 'preact';

@@ -1,5 +1,9 @@
 /** Hands a file to the user through the browser's own download; needs no permission. */
-export function saveFile(name: string, content: string, type: string): void {
+export function saveFile(
+  name: string,
+  content: string | ArrayBuffer | Uint8Array<ArrayBuffer>,
+  type: string,
+): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

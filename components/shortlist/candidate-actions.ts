@@ -1,25 +1,23 @@
 import type { Candidate } from '../../lib/model/candidate';
-import {
-  type CandidateNote,
-  changeCandidate,
-  removeCandidate,
-  restoreCandidate,
-} from '../../lib/store/candidates';
+import type { CandidateEdit } from '../../lib/model/candidate-change';
+import { changeCandidate, removeCandidate, restoreCandidate } from '../../lib/store/candidates';
+import { deleting } from '../shell/deleting';
 import { dropDraftsUnder } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
 import { write } from '../shell/workspace';
 
-/** Changes stage, verdict or memo; says whether it was kept. If not, the user was told why. */
-export async function noteCandidate(id: string, note: CandidateNote): Promise<boolean> {
-  const changed = await write((db) => changeCandidate(db, id, note, new Date().toISOString()));
+/** Changes a candidate; says whether it was kept. If not, the user was told why. */
+export async function noteCandidate(id: string, note: CandidateEdit): Promise<boolean> {
+  const { at, by } = deleting();
+  const changed = await write((db) => changeCandidate(db, id, note, at, by));
   return changed !== undefined;
 }
 
 /** Takes the candidate off the shortlist; a toast undoes it. */
 export async function removeFromShortlist(candidate: Candidate): Promise<void> {
-  const removed = await write((db) => removeCandidate(db, candidate.id));
+  const removed = await write((db) => removeCandidate(db, candidate.id, deleting()));
   if (!removed) return;
   dropDraftsUnder(removed.id);
   toast(t('candidateRemoved', removed.patent.title), async () => {

@@ -2,22 +2,42 @@ import { useState } from 'preact/hooks';
 import { writeBundle } from '../../lib/export/bundle-file';
 import { fileName } from '../../lib/export/file-name';
 import { localDay } from '../../lib/export/local-day';
+import { SEALED_EXTENSION, sealBundle } from '../../lib/export/sealed-bundle';
 import { collectBundle } from '../../lib/store/bundle';
 import { report } from '../shell/failures';
 import { t } from '../shell/language';
 import { saveFile } from '../shell/save-file';
 import { toast } from '../shell/toasts';
 import { database, workspace } from '../shell/workspace';
+import { SealedFields } from './SealedFields';
 
-/** Everything, or one company with its shortlist, as a bundle file. */
+interface Chosen {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everything, or one company with all that belongs to it, as a bundle file, sealed if wanted. */
 export function ExportBundle() {
   const [companyId, setCompanyId] = useState('');
+  const [isSealing, setIsSealing] = useState(false);
+  const [passphrase, setPassphrase] = useState<string>();
   const companies = workspace.companies.value;
   const company = companies.find(({ id }) => id === companyId);
+  const isReady = !isSealing || passphrase !== undefined;
   return (
     <div class="export">
       <h3>{t('transferExport')}</h3>
       <p class="hint">{t('transferHint')}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={isSealing}
+          onChange={(event) => setIsSealing(event.currentTarget.checked)}
+          {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'export-sealed' })}
+        />{' '}
+        {t('transferSeal')}
+      </label>
+      {isSealing && <SealedFields onPassphrase={setPassphrase} />}
       <div class="row">
         <select
           class="field grow"
@@ -35,7 +55,8 @@ export function ExportBundle() {
         <button
           type="button"
           class="button"
-          onClick={() => exportBundle(company)}
+          aria-disabled={!isReady}
+          onClick={() => isReady && exportBundle(company, isSealing ? passphrase : undefined)}
           {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'export-bundle' })}
         >
           {t('transferExportDo')}
@@ -46,7 +67,8 @@ export function ExportBundle() {
 }
 
 async function exportBundle(
-  company: { readonly id: string; readonly name: string } | undefined,
+  company: Chosen | undefined,
+  passphrase: string | undefined,
 ): Promise<void> {
   try {
     const bundle = await collectBundle(
@@ -54,8 +76,11 @@ async function exportBundle(
       new Date().toISOString(),
       company && { companyIds: [company.id] },
     );
-    const name = fileName(t('transferFile'), company?.name, localDay(new Date()), 'json');
-    saveFile(name, writeBundle(bundle), 'application/json');
+    const text = writeBundle(bundle);
+    const extension = passphrase === undefined ? 'json' : SEALED_EXTENSION;
+    const name = fileName(t('transferFile'), company?.name, localDay(new Date()), extension);
+    if (passphrase === undefined) saveFile(name, text, 'application/json');
+    else saveFile(name, await sealBundle(text, passphrase), 'application/octet-stream');
     const damaged = workspace.damaged.value.length;
     const without = damaged > 0 ? ` ${t('transferWithoutDamaged', damaged)}` : '';
     toast(t('fileSaved', name) + without);

@@ -1,17 +1,27 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { readBundleFile } from '../../lib/export/bundle-file';
+import { openSealedBundle } from '../../lib/export/sealed-bundle';
+import { isSealed } from '../../lib/export/sealed-head';
 import type { BundleFile } from '../../lib/model/bundle-file';
+import type { ConflictChoice } from '../../lib/model/decide-conflicts';
 import { UserFacingError } from '../../lib/model/user-facing-error';
 import { applyBundle, type BundleComparison, compareBundle } from '../../lib/store/bundle';
 import { report } from '../shell/failures';
 import { inLanguage, t } from '../shell/language';
-import { database, lookForDamage, write } from '../shell/workspace';
-import { BundlePreview } from './BundlePreview';
+import { database, lookForDamage, workspace, write } from '../shell/workspace';
 import { ImportResult } from './ImportResult';
+import { MergePreview } from './MergePreview';
+import { OpenSealed } from './OpenSealed';
 
 type Step =
   | { readonly kind: 'choose' }
   | { readonly kind: 'refused'; readonly fileName: string; readonly error: UserFacingError }
+  | {
+      readonly kind: 'sealed';
+      readonly fileName: string;
+      readonly content: ArrayBuffer;
+      readonly error?: UserFacingError;
+    }
   | {
       readonly kind: 'preview';
       readonly fileName: string;
@@ -20,7 +30,9 @@ type Step =
     }
   | { readonly kind: 'done'; readonly fileName: string; readonly comparison: BundleComparison };
 
-/** A file on its way in: chosen, checked as a whole, shown with what it changes, applied. */
+type Choices = ReadonlyMap<string, ConflictChoice>;
+
+/** A file on its way in: chosen, unsealed, checked as a whole, shown with what it changes, applied. */
 export function ImportFile() {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const latestFile = useRef<File | undefined>(undefined);
@@ -36,12 +48,18 @@ export function ImportFile() {
     // Another file was chosen while this one was read.
     if (latestFile.current === file) setStep(next);
   };
-  const apply = async (fileName: string, file: BundleFile) => {
-    const comparison = await write((db) => applyBundle(db, file));
+  const apply = async (fileName: string, file: BundleFile, choices: Choices) => {
+    const taking = {
+      at: new Date().toISOString(),
+      by: workspace.settings.value.coordinator,
+      choices,
+    };
+    const comparison = await write((db) => applyBundle(db, file, taking));
     if (!comparison) return;
     setStep({ kind: 'done', fileName, comparison });
     lookForDamage();
   };
+  const dismiss = () => setStep({ kind: 'choose' });
 
   return (
     <div class="import">
@@ -56,13 +74,21 @@ export function ImportFile() {
             <p>{inLanguage(step.error.words)}</p>
           </div>
         )}
+        {step.kind === 'sealed' && (
+          <OpenSealed
+            fileName={step.fileName}
+            error={step.error}
+            onOpen={async (passphrase) => setStep(await unsealed(step, passphrase))}
+            onCancel={dismiss}
+          />
+        )}
         {step.kind === 'preview' && (
-          <BundlePreview
+          <MergePreview
             fileName={step.fileName}
             comparison={step.comparison}
             ignoredKeys={step.file.ignoredKeys}
-            onApply={() => apply(step.fileName, step.file)}
-            onCancel={() => setStep({ kind: 'choose' })}
+            onApply={(choices) => apply(step.fileName, step.file, choices)}
+            onCancel={dismiss}
           />
         )}
         {step.kind === 'done' && (
@@ -73,13 +99,31 @@ export function ImportFile() {
   );
 }
 
-/** What comes after a file is chosen: a preview, or why the file is refused. */
+/** What comes after a file is chosen: its passphrase, a preview, or why the file is refused. */
 async function stepOf(file: File): Promise<Step> {
-  const fileName = file.name;
+  const content = await file.arrayBuffer();
+  if (isSealed(new Uint8Array(content))) return { kind: 'sealed', fileName: file.name, content };
+  return previewOf(file.name, content);
+}
+
+async function unsealed(
+  { fileName, content }: Extract<Step, { kind: 'sealed' }>,
+  passphrase: string,
+): Promise<Step> {
   try {
-    const read = readBundleFile(await file.arrayBuffer(), new Date().toISOString());
-    const comparison = await compareBundle(await database(), read);
-    return { kind: 'preview', fileName, file: read, comparison };
+    return await previewOf(fileName, await openSealedBundle(content, passphrase));
+  } catch (error) {
+    if (error instanceof UserFacingError) return { kind: 'sealed', fileName, content, error };
+    report(error);
+    return { kind: 'choose' };
+  }
+}
+
+async function previewOf(fileName: string, content: string | ArrayBuffer): Promise<Step> {
+  try {
+    const file = readBundleFile(content, new Date().toISOString());
+    const comparison = await compareBundle(await database(), file);
+    return { kind: 'preview', fileName, file, comparison };
   } catch (error) {
     if (error instanceof UserFacingError) return { kind: 'refused', fileName, error };
     report(error);
@@ -115,7 +159,7 @@ function FileDrop({ onFile }: { readonly onFile: (file: File | undefined) => voi
           type="file"
           class="sr-only"
           aria-describedby={id}
-          accept=".json,.jsonl,.ndjson,.txt,application/json"
+          accept=".json,.jsonl,.ndjson,.txt,.osekkai,application/json"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             // So that the same file, mended meanwhile, can be chosen again.

@@ -1,7 +1,7 @@
 import type { BundleComparison } from '../../lib/store/bundle';
 import { t } from '../shell/language';
 import { workspace } from '../shell/workspace';
-import { KINDS } from './standing-words';
+import { KINDS } from './MergePreview';
 
 interface Props {
   readonly fileName: string;
@@ -14,7 +14,7 @@ export function ImportResult({ fileName, comparison }: Props) {
     const count = (standing: string) =>
       comparison[kind].filter((one) => one.standing === standing).length;
     const added = count('new');
-    const renewed = count('newer');
+    const renewed = count('joined');
     return added + renewed > 0 ? [t('importLine', t(key), added, renewed)] : [];
   });
   return (

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askPersistence, storageEstimate } from '../../lib/store/persistence';
+import { CompanyImportSection } from '../company/CompanyImportSection';
 import { report } from '../shell/failures';
 import { t } from '../shell/language';
 import { workspace } from '../shell/workspace';
+import { Backup } from './Backup';
+import { CoordinatorName } from './CoordinatorName';
 import { DamagedRecords } from './DamagedRecords';
 import { ExportBundle } from './ExportBundle';
 import { ImportFile } from './ImportFile';
@@ -13,8 +16,11 @@ export function Transfer() {
     <section class="transfer" aria-label={t('transfer')}>
       <h2>{t('transfer')}</h2>
       {workspace.damaged.value.length > 0 && <DamagedRecords />}
+      <CoordinatorName />
       <ImportFile />
+      <CompanyImportSection />
       <ExportBundle />
+      <Backup />
       <StorageState />
     </section>
   );

@@ -171,9 +171,10 @@ async function save(
       .filter((one) => one.companyId === companyId)
       .map((one) => [one.patentId, one]),
   );
+  const { coordinator: by } = desk.settings;
   const toSave = patentIds.filter((id) => !isListed(known.get(id)));
   for (const id of toSave.filter((one) => known.has(one))) {
-    await changeCandidate(database, candidateId(companyId, id), { stage: 'candidate' }, at);
+    await changeCandidate(database, candidateId(companyId, id), { stage: 'candidate' }, at, by);
   }
   const fresh = toSave
     .filter((id) => !known.has(id))
@@ -196,7 +197,8 @@ async function note(
     const company = knownCompany(desk, companyId);
     await saveCandidates(database, [newCandidate(company, patentId, desk, at)]);
   }
-  await changeCandidate(database, id, request.note, at);
+  const { coordinator } = await readSettings(database);
+  await changeCandidate(database, id, request.note, at, coordinator);
   return null;
 }
 
@@ -210,6 +212,9 @@ function newCandidate(company: Company, patentId: PatentId, desk: Desk, at: stri
     stage: 'unlisted',
     verdict: 'unrated',
     memo: '',
+    people: [],
+    fileNames: [],
+    edits: {},
     fit: fitFor(company, patent, desk),
     patent,
     history: [],

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { csvFile } from '../../lib/export/csv';
+import { localDay } from '../../lib/export/local-day';
+import type { Candidate } from '../../lib/model/candidate';
+import { listCandidates } from '../../lib/store/candidates';
+import { arrivals, isUnread, readArrivals } from '../arrivals/arrivals-state';
+import { report } from '../shell/failures';
+import { focusSoon } from '../shell/focus-soon';
+import { t } from '../shell/language';
+import { saveFile } from '../shell/save-file';
+import { database, workspace } from '../shell/workspace';
+import { noteCandidate } from '../shortlist/candidate-actions';
+import { Board } from './Board';
+import type { RecordFlag } from './BoardCard';
+import { CandidateDetails } from './CandidateDetails';
+import { DueList } from './DueList';
+import { Outcomes } from './Outcomes';
+import './board.css';
+
+interface Props {
+  readonly onOpenCompany: (companyId: string) => void;
+}
+
+/** ボード of the workbench: candidates of all companies by stage, what is due, and what came of it. */
+export function BoardSection({ onOpenCompany }: Props) {
+  const candidates = useCandidates();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const companies = workspace.companies.value;
+  const today = localDay(new Date());
+  const open = candidates.find(({ id }) => id === openId);
+  const show = ({ id }: Candidate) => {
+    setOpenId(id);
+    focusSoon('.candidate-details h2');
+  };
+  const decline = ({ id }: Candidate, declinedReason: string) =>
+    noteCandidate(id, { stage: 'declined', declinedReason });
+  return (
+    <div class="board-section">
+      <Board
+        candidates={candidates}
+        companies={companies}
+        flags={flagsNow()}
+        today={today}
+        onChange={noteCandidate}
+        onDecline={decline}
+        onOpen={show}
+      />
+      {open && (
+        <CandidateDetails
+          key={open.id}
+          candidate={open}
+          companyName={companies.find(({ id }) => id === open.companyId)?.name ?? ''}
+          onChange={noteCandidate}
+          onClose={() => setOpenId(null)}
+        />
+      )}
+      <DueList
+        candidates={candidates}
+        companies={companies}
+        today={today}
+        onOpenCandidate={show}
+        onOpenCompany={({ id }) => onOpenCompany(id)}
+      />
+      <Outcomes
+        candidates={candidates}
+        companies={companies}
+        onExport={(table) =>
+          saveFile(`${t('boardOutcomes')}_${today}.csv`, csvFile(table), 'text/csv')
+        }
+      />
+    </div>
+  );
+}
+
+/** Those of all companies, read again whenever the store changes. */
+function useCandidates(): readonly Candidate[] {
+  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
+  const revision = workspace.revision.value;
+  useEffect(() => {
+    let isCurrent = true;
+    readArrivals();
+    database()
+      .then(listCandidates)
+      .then((found) => isCurrent && setCandidates(found), report);
+    return () => {
+      isCurrent = false;
+    };
+  }, [revision]);
+  return candidates;
+}
+
+function flagsNow(): ReadonlyMap<string, RecordFlag> {
+  return new Map(
+    arrivals.value.flatMap((one) =>
+      isUnread(one) && one.kind !== 'new' ? [[one.id, one.kind] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'preact/hooks';
+import type { Candidate } from '../../lib/model/candidate';
+import type { Company } from '../../lib/model/company';
+import { type DueGroup, type DueItem, dueItems } from '../../lib/model/due-items';
+import { type MessageKey, t } from '../shell/language';
+
+interface Props {
+  readonly candidates: readonly Candidate[];
+  readonly companies: readonly Company[];
+  /** The user's calendar day: 2026-11-23. */
+  readonly today: string;
+  readonly onOpenCandidate: (candidate: Candidate) => void;
+  readonly onOpenCompany: (company: Company) => void;
+}
+
+const GROUPS: readonly (readonly [DueGroup, MessageKey])[] = [
+  ['overdue', 'boardDueOverdue'],
+  ['week', 'boardDueWeek'],
+  ['later', 'boardDueLater'],
+  ['undated', 'boardDueUndated'],
+];
+
+/** Next actions and next visits of all companies, by date. */
+export function DueList(props: Props) {
+  const { candidates, companies, today } = props;
+  const groups = useMemo(
+    () => dueItems(candidates, companies, today),
+    [candidates, companies, today],
+  );
+  const names = new Map(companies.map(({ id, name }) => [id, name]));
+  const isEmpty = GROUPS.every(([group]) => groups[group].length === 0);
+  return (
+    <section class="due-list" aria-label={t('boardDueHeading')}>
+      <h2>{t('boardDueHeading')}</h2>
+      {isEmpty && <p class="empty">{t('boardDueNone')}</p>}
+      {GROUPS.map(
+        ([group, key]) =>
+          groups[group].length > 0 && (
+            <section key={group} class={`due-group ${group}`} aria-label={t(key)}>
+              <h3>
+                {t(key)} <span class="board-count">{groups[group].length}</span>
+              </h3>
+              <ul>
+                {groups[group].map((item) => (
+                  <DueRow key={keyOf(item)} item={item} names={names} {...props} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </section>
+  );
+}
+
+interface RowProps extends Pick<Props, 'onOpenCandidate' | 'onOpenCompany'> {
+  readonly item: DueItem;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function DueRow({ item, names, onOpenCandidate, onOpenCompany }: RowProps) {
+  if (item.kind === 'visit') {
+    return (
+      <li>
+        <time dateTime={item.on}>{item.on}</time>
+        <span>{t('boardVisit')}</span>
+        <button type="button" class="link" onClick={() => onOpenCompany(item.company)}>
+          {item.company.name}
+        </button>
+      </li>
+    );
+  }
+  const { nextAction, patent, companyId } = item.candidate;
+  return (
+    <li>
+      {item.on ? <time dateTime={item.on}>{item.on}</time> : <span>–</span>}
+      <span>{nextAction?.what}</span>
+      <span>
+        <button type="button" class="link" onClick={() => onOpenCandidate(item.candidate)}>
+          {patent.title}
+        </button>{' '}
+        <span class="muted">{names.get(companyId)}</span>
+      </span>
+    </li>
+  );
+}
+
+function keyOf(item: DueItem): string {
+  return item.kind === 'visit' ? `visit ${item.company.id}` : `action ${item.candidate.id}`;
+}

@@ -1,0 +1,54 @@
+import type { CandidateChange } from '../../lib/model/candidate';
+import { type MessageKey, t } from '../shell/language';
+import { VERDICTS } from '../shortlist/stage-words';
+import { SIDES } from './side-words';
+import { stageName } from './use-card-keys';
+
+const SENTENCES: Readonly<Record<CandidateChange['what'], MessageKey>> = {
+  stage: 'boardStepMoved',
+  verdict: 'boardStepVerdict',
+  memo: 'boardStepMemo',
+  nextAction: 'boardStepNextAction',
+  people: 'boardStepPeople',
+  fileNames: 'boardStepFiles',
+  declinedReason: 'boardStepReason',
+};
+
+/** An entry of the history as a sentence: what changed, from what to what. */
+export function changeWords({ what, from, to }: CandidateChange): string {
+  return t(SENTENCES[what], valueWords(what, from), valueWords(what, to));
+}
+
+function valueWords(what: CandidateChange['what'], value: string): string {
+  if (value === '') return t('boardEmptyValue');
+  switch (what) {
+    case 'stage':
+      return stageName(value);
+    case 'verdict':
+      return nameIn(VERDICTS, value);
+    case 'people':
+      return value.split('\n').map(personWords).join('、');
+    case 'fileNames':
+      return value.split('\n').join('、');
+    case 'nextAction':
+      return actionWords(value);
+    default:
+      return value;
+  }
+}
+
+function personWords(line: string): string {
+  const [side = '', name = ''] = line.split('\t');
+  return `${name}（${nameIn(SIDES, side)}）`;
+}
+
+function actionWords(value: string): string {
+  const [on = '', ...what] = value.split('\t');
+  return on ? `${what.join('\t')}（${t('boardDue', on)}）` : what.join('\t');
+}
+
+/** A name that a newer version wrote and this one does not know stays as it is. */
+function nameIn(names: readonly (readonly [string, MessageKey])[], value: string): string {
+  const key = names.find(([one]) => one === value)?.[1];
+  return key ? t(key) : value;
+}

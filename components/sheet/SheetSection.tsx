@@ -1,0 +1,28 @@
+import { localDay } from '../../lib/export/local-day';
+import { className } from '../../lib/fit/lexicon/lexicon';
+import { searchSchema } from '../../lib/model/ranking';
+import { catalogueClient } from '../catalogue/catalogue-client';
+import { report } from '../shell/failures';
+import { saveFile } from '../shell/save-file';
+import { workspace } from '../shell/workspace';
+import { StrengthSheet } from './StrengthSheet';
+import './sheet.css';
+
+/** 強みシート of the workbench for one company, with its fields from the catalogue where there is one. */
+export function SheetSection({ companyId }: { readonly companyId: string }) {
+  return (
+    <StrengthSheet
+      companies={workspace.companies.value.filter(({ archivedAt }) => archivedAt === undefined)}
+      companyId={companyId}
+      day={localDay(new Date())}
+      fieldsOf={fieldsOf}
+      onSave={saveFile}
+      onError={report}
+    />
+  );
+}
+
+async function fieldsOf(companyId: string) {
+  const { fields } = await catalogueClient.summary(companyId, searchSchema.parse({}));
+  return fields.map(({ code, best }) => ({ name: className(code) ?? code, share: best }));
+}

@@ -1,0 +1,165 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { fileName } from '../../lib/export/file-name';
+import { sharedProfile } from '../../lib/export/shared-profile';
+import {
+  SHEET_SECTIONS,
+  type SheetField,
+  type SheetSection,
+  sheetPage,
+} from '../../lib/export/sheet-page';
+import { strengthBookletHtml, strengthSheetHtml } from '../../lib/export/strength-sheet';
+import type { Company } from '../../lib/model/company';
+import { t } from '../shell/language';
+import { BookletChoice, type BookletWords } from './BookletChoice';
+import { SheetSections } from './SheetSections';
+import { useSheetFields } from './use-sheet-fields';
+import './sheet.css';
+
+interface Props {
+  readonly companies: readonly Company[];
+  /** The company whose sheet is shown. */
+  readonly companyId: string;
+  /** The user's own calendar day, for the paper and the file's name. */
+  readonly day: string;
+  /** The classes of a company's best fits with their plain names; none where there is no catalogue. */
+  readonly fieldsOf: (companyId: string) => Promise<readonly SheetField[]>;
+  readonly onSave: (name: string, content: string | ArrayBuffer, type: string) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+type Kind = 'sheet' | 'booklet';
+const KINDS = [
+  ['sheet', 'sheetOne'],
+  ['booklet', 'sheetBooklet'],
+] as const;
+
+const HTML = 'text/html;charset=utf-8';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** 強みシート: the paper as it will be printed, beside what goes on it; print and save. */
+export function StrengthSheet(props: Props) {
+  const { companies, companyId, day } = props;
+  const [kind, setKind] = useState<Kind>('sheet');
+  const [sections, setSections] = useState<readonly SheetSection[]>(SHEET_SECTIONS);
+  const [chosen, setChosen] = useState<readonly string[]>(() => companies.map(({ id }) => id));
+  const [words, setWords] = useState<BookletWords>({ title: '', publisher: '' });
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  const ids = kind === 'sheet' ? [companyId] : chosen;
+  const shown = companies.filter(({ id }) => ids.includes(id));
+  const fields = useSheetFields(
+    shown.map(({ id }) => id),
+    props.fieldsOf,
+    props.onError,
+  );
+  const pages = useMemo(
+    () => shown.map((one) => sheetPage(sharedProfile(one), fields.get(one.id) ?? [], sections)),
+    [companies, ids.join('\n'), fields, sections],
+  );
+  const title = words.title.trim() || t('sheetBookletTitleDefault');
+  const booklet = { title, publisher: words.publisher, day, pages };
+  const [first] = pages;
+  const html = paper();
+  const waiting = shown.filter(({ id }) => !fields.has(id)).length;
+
+  function paper(): string {
+    if (!first) return '';
+    return kind === 'sheet' ? strengthSheetHtml(first, day) : strengthBookletHtml(booklet);
+  }
+  async function word(): Promise<ArrayBuffer | undefined> {
+    // The writer of Word files is large and seldom needed.
+    const { strengthSheetWord, strengthBookletWord } = await import(
+      '../../lib/export/strength-sheet-word'
+    );
+    if (!first) return undefined;
+    return kind === 'sheet' ? strengthSheetWord(first, day) : strengthBookletWord(booklet);
+  }
+  const named = (extension: string) =>
+    kind === 'sheet'
+      ? fileName('強みシート', shown[0]?.name, day, extension)
+      : fileName('強みシート集', title, day, extension);
+  const saveWord = async () => {
+    try {
+      const content = await word();
+      if (content) props.onSave(named('docx'), content, WORD);
+    } catch (error) {
+      props.onError(error);
+    }
+  };
+
+  return (
+    <section class="strength-sheet" aria-label={t('sheetHeading')}>
+      <div class="sheet-choices">
+        <fieldset class="sheet-kind">
+          <legend>{t('sheetKind')}</legend>
+          {KINDS.map(([value, label]) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="sheet-kind"
+                checked={kind === value}
+                onChange={() => setKind(value)}
+              />
+              {t(label)}
+            </label>
+          ))}
+        </fieldset>
+        <SheetSections chosen={sections} onChange={setSections} />
+        {kind === 'booklet' && (
+          <BookletChoice
+            companies={companies}
+            chosen={chosen}
+            words={words}
+            onChoose={setChosen}
+            onWords={setWords}
+          />
+        )}
+        <p class="hint">{t('sheetSharedOnly')}</p>
+        {waiting > 0 && <FieldsProgress done={shown.length - waiting} all={shown.length} />}
+        <p class="row">
+          <button
+            type="button"
+            class="button primary"
+            disabled={!first}
+            onClick={() => frame.current?.contentWindow?.print()}
+          >
+            {t('sheetPrint')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!first}
+            onClick={() => props.onSave(named('html'), html, HTML)}
+          >
+            {t('sheetSaveHtml')}
+          </button>
+          <button type="button" class="button" disabled={!first} onClick={saveWord}>
+            {t('sheetSaveWord')}
+          </button>
+        </p>
+        <p class="hint">{t('sheetPrintHint')}</p>
+      </div>
+      {first ? (
+        // Without `allow-scripts` nothing in it runs; the same origin lets this page print it.
+        <iframe
+          ref={frame}
+          class="sheet-preview"
+          title={t('sheetPreview')}
+          sandbox="allow-same-origin allow-modals"
+          srcdoc={html}
+        />
+      ) : (
+        <p class="muted">{t('sheetNobody')}</p>
+      )}
+    </section>
+  );
+}
+
+function FieldsProgress({ done, all }: { readonly done: number; readonly all: number }) {
+  return (
+    <p role="status" class="sheet-progress">
+      {t('sheetFieldsProgress', done, all)}
+      <progress value={done} max={all} aria-label={t('sheetFieldsProgress', done, all)} />
+    </p>
+  );
+}

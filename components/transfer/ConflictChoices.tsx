@@ -1,0 +1,142 @@
+import { useId, useState } from 'preact/hooks';
+import type { ConflictSide } from '../../lib/model/conflicts-of';
+import { type ConflictChoice, conflictKey } from '../../lib/model/decide-conflicts';
+import type { RecordConflict } from '../../lib/model/merge-bundles';
+import { t } from '../shell/language';
+import { fieldWords, momentWords, valueLines } from './conflict-words';
+
+interface Props {
+  readonly conflicts: readonly RecordConflict[];
+  /** By `conflictKey`; without one the later edit stands. */
+  readonly choices: ReadonlyMap<string, ConflictChoice>;
+  readonly onChoices: (choices: ReadonlyMap<string, ConflictChoice>) => void;
+}
+
+/**
+ * Fields edited on both sides, side by side, with a choice for each and for all. What one person
+ * edited last on both sides is folded away: most likely one side has an older copy.
+ */
+export function ConflictChoices({ conflicts, choices, onChoices }: Props) {
+  const contested = conflicts.filter(({ sameEditor }) => !sameEditor);
+  const renewed = conflicts.filter(({ sameEditor }) => sameEditor);
+  const list = (members: readonly RecordConflict[]) =>
+    members.map((conflict) => {
+      const key = conflictKey(conflict);
+      return (
+        <ConflictChoiceView
+          key={key}
+          conflict={conflict}
+          choice={choices.get(key) ?? conflict.taken}
+          onChoose={(choice) => onChoices(new Map(choices).set(key, choice))}
+        />
+      );
+    });
+  return (
+    <section class="conflicts" aria-label={t('mergeConflicts', contested.length)}>
+      {contested.length === 0 && <p class="muted">{t('mergeConflictsNone')}</p>}
+      {contested.length > 0 && (
+        <ChooseAll conflicts={contested} choices={choices} onChoices={onChoices} />
+      )}
+      {list(contested)}
+      {renewed.length > 0 && (
+        <details class="renewed">
+          <summary>{t('mergeRenewed', renewed.length)}</summary>
+          {list(renewed)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ChooseAll({ conflicts, choices, onChoices }: Props) {
+  const [told, setTold] = useState('');
+  const chooseAll = (choice: (conflict: RecordConflict) => ConflictChoice) => {
+    const chosen = conflicts.map((one) => [conflictKey(one), choice(one)] as const);
+    onChoices(new Map([...choices, ...chosen]));
+    setTold(t('mergeChosen', conflicts.length));
+  };
+  return (
+    <>
+      <h5>{t('mergeConflicts', conflicts.length)}</h5>
+      <p class="hint">{t('mergeConflictsHint')}</p>
+      <p class="row">
+        <button type="button" class="button" onClick={() => chooseAll(({ taken }) => taken)}>
+          {t('mergeAllLater')}
+        </button>
+        <button type="button" class="button" onClick={() => chooseAll(() => 'mine')}>
+          {t('mergeAllMine')}
+        </button>
+        <button type="button" class="button" onClick={() => chooseAll(() => 'theirs')}>
+          {t('mergeAllTheirs')}
+        </button>
+        <span role="status" class="sr-only">
+          {told}
+        </span>
+      </p>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly conflict: RecordConflict;
+  readonly choice: ConflictChoice;
+  readonly onChoose: (choice: ConflictChoice) => void;
+}
+
+function ConflictChoiceView({ conflict, choice, onChoose }: ChoiceProps) {
+  const group = useId();
+  const { name, field, mine, theirs, taken } = conflict;
+  const sides = [
+    ['mine', mine, theirs],
+    ['theirs', theirs, mine],
+  ] as const;
+  return (
+    <fieldset class="conflict">
+      <legend>{t('mergeConflictOf', name, fieldWords(field))}</legend>
+      {sides.map(([side, own, other]) => (
+        <label key={side} class="conflict-side">
+          <span class="conflict-head">
+            <input
+              type="radio"
+              name={group}
+              checked={choice === side}
+              onChange={() => onChoose(side)}
+            />
+            <b>{t(side === 'mine' ? 'mergeMine' : 'mergeTheirs')}</b>
+            {taken === side && <span class="tag">{t('mergeLater')}</span>}
+          </span>
+          <Value field={field} own={own} other={other} />
+          <span class="muted">{editWords(own)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ValueProps {
+  readonly field: string;
+  readonly own: ConflictSide;
+  readonly other: ConflictSide;
+}
+
+/** The value; of a list what stands only on this side is marked, as long lists differ in little. */
+function Value({ field, own, other }: ValueProps) {
+  const lines = valueLines(field, own.value);
+  if (lines.length === 0) return <span class="muted">{t('mergeEmpty')}</span>;
+  if (!Array.isArray(own.value)) return <span class="conflict-value">{lines[0]}</span>;
+  const others = new Set(valueLines(field, other.value));
+  return (
+    <span class="conflict-value">
+      {lines.map((line) => (
+        <span key={line} class="conflict-line">
+          {others.has(line) ? line : <mark>{line}</mark>}
+          {!others.has(line) && <span class="sr-only">{t('mergeOnlyHere')}</span>}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function editWords({ at, by }: ConflictSide): string {
+  return t('mergeEditedBy', by || t('mergeNobody'), momentWords(at));
+}

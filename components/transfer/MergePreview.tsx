@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import type { ConflictChoice } from '../../lib/model/decide-conflicts';
+import type { MergedRecord, MergeStanding } from '../../lib/model/merge-bundles';
+import type { BundleComparison } from '../../lib/store/bundle';
+import { type MessageKey, t } from '../shell/language';
+import { ConflictChoices } from './ConflictChoices';
+
+interface Props {
+  readonly fileName: string;
+  readonly comparison: BundleComparison;
+  /** What the file holds and this version does not take in. */
+  readonly ignoredKeys?: readonly string[];
+  /** With the choices against the later edit, for `decideConflicts`. */
+  readonly onApply: (choices: ReadonlyMap<string, ConflictChoice>) => void;
+  readonly onCancel: () => void;
+}
+
+/** The kinds of records in a file, in the order in which people think of them. */
+export const KINDS = [
+  ['companies', 'companies'],
+  ['candidates', 'candidates'],
+  ['interviews', 'mergeInterviews'],
+  ['patents', 'patents'],
+] as const satisfies readonly (readonly [keyof BundleComparison, MessageKey])[];
+
+const STANDINGS: readonly (readonly [MergeStanding, MessageKey])[] = [
+  ['new', 'mergeNew'],
+  ['joined', 'mergeJoined'],
+  ['same', 'mergeSame'],
+  ['deleted', 'mergeDeleted'],
+  ['stillDeleted', 'mergeStillDeleted'],
+];
+
+/** What merging a bundle does, before it does, and the conflicts with a choice for each. */
+export function MergePreview({
+  fileName,
+  comparison: plan,
+  ignoredKeys = [],
+  onApply,
+  onCancel,
+}: Props) {
+  const [choices, setChoices] = useState<ReadonlyMap<string, ConflictChoice>>(new Map());
+  return (
+    <section class="preview merge-preview" aria-label={t('mergeLabel')}>
+      <h4>{t('mergeHeading', fileName)}</h4>
+      <p class="hint">{t('mergeLead')}</p>
+      {!changesAnything(plan) && <p>{t('mergeNothing')}</p>}
+      <Counts plan={plan} />
+      <p class="hint">{t('mergeDeletedHint')}</p>
+      {KINDS.map(([kind, key]) => (
+        <Names key={kind} label={t(key)} records={plan[kind]} />
+      ))}
+      <ConflictChoices conflicts={plan.conflicts} choices={choices} onChoices={setChoices} />
+      {plan.settings === 'taken' && <p>{t('previewSettingsTaken')}</p>}
+      {plan.settings === 'joined' && <p>{t('previewSettingsJoined')}</p>}
+      {ignoredKeys.length > 0 && (
+        <p class="muted">{t('previewIgnored', ignoredKeys.join(t('listSeparator')))}</p>
+      )}
+      <p class="row">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => onApply(choices)}
+          {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'bundle-apply' })}
+        >
+          {t('mergeApply')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('mergeCancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Counts({ plan }: { readonly plan: BundleComparison }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {STANDINGS.map(([standing, key]) => (
+            <th key={standing} scope="col">
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {KINDS.map(([kind, key]) => (
+          <tr key={kind}>
+            <th scope="row">{t(key)}</th>
+            {STANDINGS.map(([standing]) => (
+              <td key={standing}>{withStanding(plan[kind], standing).length}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A catalogue's worth of names is not read, and takes long to draw. */
+const MOST_NAMES = 100;
+
+interface NamesProps {
+  readonly label: string;
+  readonly records: readonly MergedRecord[];
+}
+
+/** The names of one kind by what happens to them. What is deleted is never folded away. */
+function Names({ label, records }: NamesProps) {
+  if (records.length === 0) return null;
+  const isOpen = records.length <= 5 || withStanding(records, 'deleted').length > 0;
+  return (
+    <details class="names" open={isOpen}>
+      <summary>{t('mergeNamesOf', label, records.length)}</summary>
+      {STANDINGS.map(([standing, key]) => {
+        const members = withStanding(records, standing);
+        if (members.length === 0) return null;
+        return (
+          <div key={standing}>
+            <p>
+              <b>{t(key)}</b>
+            </p>
+            <ul>
+              {members.slice(0, MOST_NAMES).map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+            </ul>
+            {members.length > MOST_NAMES && (
+              <p class="muted">{t('previewMore', members.length - MOST_NAMES)}</p>
+            )}
+          </div>
+        );
+      })}
+    </details>
+  );
+}
+
+function changesAnything(plan: BundleComparison): boolean {
+  const CHANGES: readonly MergeStanding[] = ['new', 'joined', 'deleted'];
+  if (plan.conflicts.length > 0) return true;
+  if (plan.settings === 'joined' || plan.settings === 'taken') return true;
+  return KINDS.some(([kind]) => plan[kind].some(({ standing }) => CHANGES.includes(standing)));
+}
+
+function withStanding(records: readonly MergedRecord[], standing: MergeStanding): MergedRecord[] {
+  return records.filter((one) => one.standing === standing);
+}

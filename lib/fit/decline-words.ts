@@ -1,0 +1,43 @@
+import type { Candidate } from '../model/candidate';
+import type { Company } from '../model/company';
+import { normalText } from '../text/normalise';
+import { suggestedNoise } from './learned';
+import { titleTerms } from './title-terms';
+
+/** Reasons that say nothing against the technology: it was the money, the time, the terms, the right. */
+const NOT_THE_MATTER =
+  /費用|資金|予算|価格|時期|期間|人手|条件|契約|権利|消滅|ロイヤリティ|許諾|連絡|cost|budget|price|time|staff|terms|royalt|licen|lapsed|right/i;
+const MOST_WORDS = 5;
+
+/**
+ * Words to avoid that 見送り suggests, at most five: first those of a reason that stand in the title
+ * of the record it was given for, then what the titles turned down have in common (as with listings
+ * called noise). Reasons about money, time or terms teach nothing of the technology.
+ */
+export function declineWords(company: Company, candidates: readonly Candidate[]): string[] {
+  const declined = candidates.filter(
+    ({ stage, declinedReason }) =>
+      stage === 'declined' && !NOT_THE_MATTER.test(declinedReason ?? ''),
+  );
+  const own = normalText(JSON.stringify(company));
+  const named = declined
+    .flatMap(({ declinedReason, patent }) => {
+      const title = normalText(patent.title);
+      return titleTerms(declinedReason ?? '').filter((term) => title.includes(term));
+    })
+    .filter((term) => !own.includes(term));
+  const common = suggestedNoise(
+    company,
+    candidates.map((one) => asJudged(one, declined)),
+  );
+  return [...new Set([...named, ...common])].slice(0, MOST_WORDS);
+}
+
+/** Turned down for what it is: as noise. On its way to the company: as liked. */
+function asJudged(candidate: Candidate, declined: readonly Candidate[]): Candidate {
+  if (declined.includes(candidate)) return { ...candidate, verdict: 'noise' };
+  if (ON_THE_WAY.has(candidate.stage)) return { ...candidate, verdict: 'promising' };
+  return candidate;
+}
+
+const ON_THE_WAY = new Set(['introduced', 'meeting', 'terms', 'contract', 'prototype', 'product']);
