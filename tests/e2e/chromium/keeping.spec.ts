@@ -30,7 +30,7 @@ test('bundle out, an empty profile, bundle in: identical', async ({ extension })
   expect(contents(out.text).companies).toHaveLength(DEMO_COMPANIES.length);
 });
 
-test('a preview tells new, newer and same before anything is written', async ({ extension }) => {
+test('a preview tells new, joined and same before anything is written', async ({ extension }) => {
   await takeInCompanies(extension);
   const workbench = await extension.open('workbench.html');
   const [first, second] = DEMO_COMPANIES;
@@ -45,7 +45,7 @@ test('a preview tells new, newer and same before anything is written', async ({ 
     buffer: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')),
   });
   const companies = workbench.locator('.preview tbody tr').first().locator('td');
-  await expect(companies).toHaveText(['1', '1', '0', '1']);
+  await expect(companies).toHaveText(['1', '1', '1', '0', '0']);
   await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length);
   await workbench.getByTestId('bundle-apply').click();
   await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length + 1);

@@ -43,6 +43,8 @@ test('classes and words say where they come from; switched off, added, weighted,
   await workbench.getByLabel('関連語を加える').fill('止水板');
   await workbench.getByLabel('関連語を加える').press('Enter');
   await expect(item('止水板')).toContainText('自分で追加');
+  // What is shown at once is in the store a moment later.
+  await expect(workbench.locator('.editor header [role="status"]')).toContainText('保存しました（');
 
   await workbench.reload();
   const again = await openProfile(extension);
