@@ -45,6 +45,7 @@ function sittings(history: readonly CandidateChange[]): CandidateChange[] {
 }
 
 function isSameSitting(last: CandidateChange, step: CandidateChange): boolean {
-  if (last.what !== 'memo' || step.what !== 'memo' || last.by !== step.by) return false;
+  if (last.what !== step.what || last.by !== step.by) return false;
+  if (step.what !== 'memo' && step.what !== 'ideas') return false;
   return Date.parse(step.at) - Date.parse(last.at) <= SITTING_MS;
 }

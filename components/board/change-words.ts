@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<CandidateChange['what'], MessageKey>> = {
   stage: 'boardStepMoved',
   verdict: 'boardStepVerdict',
   memo: 'boardStepMemo',
+  ideas: 'boardStepIdeas',
   nextAction: 'boardStepNextAction',
   people: 'boardStepPeople',
   fileNames: 'boardStepFiles',

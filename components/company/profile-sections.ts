@@ -1,4 +1,4 @@
-import type { ChipField, Company } from '../../lib/model/company';
+import type { Company, ListField } from '../../lib/model/company';
 import type { MessageKey } from '../shell/language';
 import { corporateNumberProblem, type Problem, urlProblem } from './field-problems';
 
@@ -9,9 +9,6 @@ interface Shown {
   readonly label: MessageKey;
   readonly hint?: MessageKey;
 }
-
-/** Fields that hold lists, scored or not. */
-export type ListField = ChipField | 'institutes' | 'banks' | 'tags';
 
 export type ProfileField = Shown &
   (

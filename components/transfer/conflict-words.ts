@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
   stage: 'mergeFieldStage',
   verdict: 'mergeFieldVerdict',
   memo: 'mergeFieldMemo',
+  ideas: 'mergeFieldIdeas',
   nextAction: 'mergeFieldNextAction',
   people: 'mergeFieldPeople',
   fileNames: 'mergeFieldFileNames',

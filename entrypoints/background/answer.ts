@@ -212,6 +212,7 @@ function newCandidate(company: Company, patentId: PatentId, desk: Desk, at: stri
     stage: 'unlisted',
     verdict: 'unrated',
     memo: '',
+    ideas: '',
     people: [],
     fileNames: [],
     edits: {},

@@ -1,35 +1,13 @@
-import type { Company } from '../model/company';
+import { type Company, LIST_FIELDS, type ListField, TEXT_FIELDS } from '../model/company';
 
-const SHARED_TEXTS = [
-  'corporateNumber',
-  'location',
-  'url',
-  'founded',
-  'industry',
-  'capital',
-  'business',
-  'background',
-  'businessFlow',
-] as const satisfies readonly (keyof Company)[];
+/** The coordinator's own lists, which are nobody else's. */
+type OwnList = 'noiseWords' | 'tags';
 
-const SHARED_LISTS = [
-  'strengths',
-  'processes',
-  'equipment',
-  'materials',
-  'certifications',
-  'intellectualProperty',
-  'skills',
-  'products',
-  'customers',
-  'partners',
-  'institutes',
-  'banks',
-  'needs',
-  'markets',
-] as const satisfies readonly (keyof Company)[];
+const SHARED_LISTS = LIST_FIELDS.filter(
+  (field): field is Exclude<ListField, OwnList> => field !== 'noiseWords' && field !== 'tags',
+);
 
-type SharedText = (typeof SHARED_TEXTS)[number];
+type SharedText = (typeof TEXT_FIELDS)[number];
 type SharedList = (typeof SHARED_LISTS)[number];
 
 /**
@@ -56,7 +34,7 @@ export function sharedProfile(company: Company): SharedProfile {
   const hidden = new Set(company.internal.filter((entry) => !entry.includes(':')));
   const secrets = secretsOf(company, hidden);
   const profile: Record<string, unknown> = { name: company.name };
-  for (const field of SHARED_TEXTS) {
+  for (const field of TEXT_FIELDS) {
     const text = hidden.has(field) ? '' : openText(company[field] ?? '', field, secrets);
     if (text) profile[field] = text;
   }

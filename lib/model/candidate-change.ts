@@ -6,6 +6,7 @@ export interface CandidateEdit {
   readonly stage?: Candidate['stage'];
   readonly verdict?: Candidate['verdict'];
   readonly memo?: string;
+  readonly ideas?: string;
   readonly nextAction?: NextAction | null;
   readonly people?: readonly InvolvedPerson[];
   readonly fileNames?: readonly string[];
@@ -16,6 +17,7 @@ const FIELDS = [
   'stage',
   'verdict',
   'memo',
+  'ideas',
   'nextAction',
   'people',
   'fileNames',

@@ -27,7 +27,16 @@ export type Stage = z.infer<typeof stageSchema>;
 
 export const candidateChangeSchema = z.object({
   at: z.iso.datetime(),
-  what: z.enum(['stage', 'verdict', 'memo', 'nextAction', 'people', 'fileNames', 'declinedReason']),
+  what: z.enum([
+    'stage',
+    'verdict',
+    'memo',
+    'ideas',
+    'nextAction',
+    'people',
+    'fileNames',
+    'declinedReason',
+  ]),
   from: z.string(),
   to: z.string(),
   /** The name the user gave; empty before it was asked for. */
@@ -57,7 +66,10 @@ export const candidateSchema = z.object({
   patentId: patentIdSchema,
   stage: stageSchema,
   verdict: verdictSchema,
+  /** For the office alone. */
   memo: z.string(),
+  /** 製品のアイデア: what the company could make of it, written to be handed to the company. */
+  ideas: z.string().default(''),
   nextAction: nextActionSchema.optional(),
   people: z.array(involvedPersonSchema).default([]),
   /** Names of files kept elsewhere: agreements, drawings. */

@@ -1,35 +1,12 @@
-import type { Company } from './company';
+import { type Company, LIST_FIELDS, TEXT_FIELDS } from './company';
 
 /** The profile fields that a column of a list of companies can fill. */
 export const COLUMN_FIELDS = [
   'name',
-  'corporateNumber',
-  'location',
-  'url',
-  'founded',
-  'industry',
+  ...TEXT_FIELDS,
   'employees',
-  'capital',
-  'business',
-  'background',
-  'businessFlow',
-  'strengths',
-  'processes',
-  'equipment',
-  'materials',
-  'certifications',
-  'intellectualProperty',
-  'skills',
-  'products',
-  'customers',
-  'partners',
-  'institutes',
-  'banks',
-  'needs',
-  'markets',
-  'noiseWords',
+  ...LIST_FIELDS,
   'constraints',
-  'tags',
 ] as const satisfies readonly (keyof Company)[];
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 

@@ -76,8 +76,21 @@ export const companySchema = z.object({
 });
 export type Company = z.infer<typeof companySchema>;
 
-/** The fields that hold lists of phrases, in the order of the profile. */
-export const CHIP_FIELDS = [
+/** The text fields of the profile, in its order. */
+export const TEXT_FIELDS = [
+  'corporateNumber',
+  'location',
+  'url',
+  'founded',
+  'industry',
+  'capital',
+  'business',
+  'background',
+  'businessFlow',
+] as const satisfies readonly (keyof Company)[];
+
+/** The lists of phrases, in the order of the profile. */
+export const LIST_FIELDS = [
   'strengths',
   'processes',
   'equipment',
@@ -88,8 +101,17 @@ export const CHIP_FIELDS = [
   'products',
   'customers',
   'partners',
+  'institutes',
+  'banks',
   'needs',
   'markets',
   'noiseWords',
+  'tags',
 ] as const satisfies readonly (keyof Company)[];
-export type ChipField = (typeof CHIP_FIELDS)[number];
+export type ListField = (typeof LIST_FIELDS)[number];
+
+/** Those that the fit reads. */
+export type ChipField = Exclude<ListField, 'institutes' | 'banks' | 'tags'>;
+export const CHIP_FIELDS = LIST_FIELDS.filter(
+  (field): field is ChipField => field !== 'institutes' && field !== 'banks' && field !== 'tags',
+);

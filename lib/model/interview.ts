@@ -3,7 +3,7 @@ import { CHIP_FIELDS } from './company';
 import { editsSchema } from './edits';
 
 /** 社内限り, or 共有可: may what was said here be handed to the company and others? */
-const disclosureSchema = z.enum(['internal', 'shareable']);
+export const disclosureSchema = z.enum(['internal', 'shareable']);
 
 /** A phrase of the profile that was taken from a note, and where it stands there (UTF-16 units). */
 export const takenPhraseSchema = z.object({

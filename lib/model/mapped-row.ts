@@ -1,25 +1,8 @@
 import { cellPhrases } from './cell-phrases';
 import type { ColumnField, ColumnMapping } from './column-mapping';
-import type { Company } from './company';
+import { type Company, LIST_FIELDS } from './company';
 
-const LISTS: ReadonlySet<ColumnField> = new Set([
-  'strengths',
-  'processes',
-  'equipment',
-  'materials',
-  'certifications',
-  'intellectualProperty',
-  'skills',
-  'products',
-  'customers',
-  'partners',
-  'institutes',
-  'banks',
-  'needs',
-  'markets',
-  'noiseWords',
-  'tags',
-]);
+const LISTS: ReadonlySet<ColumnField> = new Set(LIST_FIELDS);
 
 /** A field's value as a file of companies gives it. */
 export type ReadCompany = Partial<Pick<Company, ColumnField>>;

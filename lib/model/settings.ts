@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportTemplateSchema } from './export-template';
 
 /** The coordinator's choices. Every field has a default, so that `{}` is a valid beginning. */
 export const settingsSchema = z.object({
@@ -11,5 +12,7 @@ export const settingsSchema = z.object({
   dimming: z.boolean().default(false),
   /** Hosts on which the extension is switched off. */
   hostsOff: z.array(z.string()).default([]),
+  /** 様式: how lists and proposal sheets for companies look, by name. */
+  exportTemplates: z.array(exportTemplateSchema).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -8,6 +8,7 @@ import {
   verdictSchema,
 } from '../../../lib/model/candidate';
 import { CHIP_FIELDS, type Company } from '../../../lib/model/company';
+import { exportTemplateSchema } from '../../../lib/model/export-template';
 import { basisSchema, cautionSchema, type Fit, type Match } from '../../../lib/model/fit';
 import type { Interview } from '../../../lib/model/interview';
 import type { Depth, OpenPatent, Sighting } from '../../../lib/model/open-patent';
@@ -152,6 +153,7 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc
     stage: fc.constantFrom(...stageSchema.options),
     verdict: fc.constantFrom(...verdictSchema.options),
     memo: anyText,
+    ideas: anyText,
     people: fc.array(
       fc.record({ name: someText, side: fc.constant('bank' as const), contact: anyText }),
       { maxLength: 2 },
@@ -185,6 +187,10 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   threshold: fc.integer({ min: 0, max: 100 }),
   dimming: fc.boolean(),
   hostsOff: fc.array(anyText, { maxLength: 2 }),
+  exportTemplates: fc.array(
+    fc.constantFrom('list', '様式').map((name) => exportTemplateSchema.parse({ name })),
+    { maxLength: 2 },
+  ),
 });
 
 const anyInterview: fc.Arbitrary<Interview> = fc.record({

@@ -47,6 +47,7 @@ export function madeUpCandidate(change: Partial<Candidate> = {}): Candidate {
     stage: 'candidate',
     verdict: 'unrated',
     memo: '',
+    ideas: '',
     fit: {
       companyId,
       patentId: patent.id,

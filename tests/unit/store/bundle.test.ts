@@ -183,6 +183,7 @@ describe('settings of a bundle', () => {
     threshold: 80,
     dimming: true,
     hostsOff: ['example.org'],
+    exportTemplates: [],
   };
 
   test('are taken whole where no company is kept', async () => {
