@@ -36,14 +36,18 @@ export function ImportCatalogue() {
     report(error);
     setStep({ kind: 'choose' });
   };
+  // Progress comes by a channel of its own, now and then after the answer: it must not undo that.
+  const tellProgress = (kind: 'surveying' | 'importing') => (progress: Progress) =>
+    setStep((now) => (now.kind === kind ? { kind, progress } : now));
   const look = async (chosen: readonly File[], gone: 'missing' | 'none') => {
     if (chosen.length === 0) return;
     files.current = chosen;
     withdraw.current = gone;
     setStep({ kind: 'surveying', progress: null });
     try {
-      const survey = await catalogueClient.survey({ files: chosen, withdraw: gone }, (progress) =>
-        setStep({ kind: 'surveying', progress }),
+      const survey = await catalogueClient.survey(
+        { files: chosen, withdraw: gone },
+        tellProgress('surveying'),
       );
       setStep(survey ? { kind: 'preview', survey } : { kind: 'choose' });
     } catch (error) {
@@ -55,7 +59,7 @@ export function ImportCatalogue() {
     try {
       const census = await catalogueClient.importFiles(
         { files: files.current, withdraw: withdraw.current },
-        (progress) => setStep({ kind: 'importing', progress }),
+        tellProgress('importing'),
       );
       setStep(census ? { kind: 'done', census } : { kind: 'cancelled' });
       if (!census) return;
