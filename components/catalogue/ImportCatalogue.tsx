@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress, Survey } from '../../lib/catalogue/catalogue-desk';
 import type { Census } from '../../lib/catalogue/import/take-in';
 import { UserFacingError } from '../../lib/model/user-facing-error';
+import { FileDrop } from '../shell/FileDrop';
 import { report } from '../shell/failures';
 import { inLanguage, t } from '../shell/language';
 import { announce, reload } from '../shell/workspace';
-import { CatalogueDrop } from './CatalogueDrop';
 import { catalogueClient } from './catalogue-client';
 import { readCatalogueState } from './catalogue-state';
 import { ImportDone } from './ImportDone';
@@ -40,7 +40,6 @@ export function ImportCatalogue() {
   const tellProgress = (kind: 'surveying' | 'importing') => (progress: Progress) =>
     setStep((now) => (now.kind === kind ? { kind, progress } : now));
   const look = async (chosen: readonly File[], gone: 'missing' | 'none') => {
-    if (chosen.length === 0) return;
     files.current = chosen;
     withdraw.current = gone;
     setStep({ kind: 'surveying', progress: null });
@@ -75,7 +74,14 @@ export function ImportCatalogue() {
   return (
     <div class="import-catalogue">
       {!isBusy && step.kind !== 'preview' && (
-        <CatalogueDrop onFiles={(chosen) => look(chosen, 'missing')} />
+        <FileDrop
+          hint={t('importHint')}
+          chooseLabel={t('importChoose')}
+          accept=".csv,.tsv,.txt,.zip,text/csv,application/zip"
+          multiple
+          testId="catalogue-file"
+          onFiles={(chosen) => look(chosen, 'missing')}
+        />
       )}
       <div ref={panel} tabIndex={-1} class="import-step">
         {step.kind === 'refused' && (

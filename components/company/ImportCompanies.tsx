@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CompanyTable } from '../../lib/export/company-table-file';
 import { type ColumnMapping, guessedMapping, headingsKey } from '../../lib/model/column-mapping';
 import type { Company } from '../../lib/model/company';
@@ -9,6 +9,7 @@ import {
   plannedRows,
 } from '../../lib/model/company-import';
 import { UserFacingError } from '../../lib/model/user-facing-error';
+import { FileDrop } from '../shell/FileDrop';
 import { inLanguage, t } from '../shell/language';
 import { ColumnChoice } from './ColumnChoice';
 import { columnLabel } from './column-label';
@@ -55,8 +56,7 @@ export function ImportCompanies(props: Props) {
     if (step.kind !== 'choose') panel.current?.focus();
   }, [step.kind]);
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     latest.current = file;
     setStep({ kind: 'reading', fileName: file.name });
     const next = await stepOf(file, props);
@@ -87,7 +87,13 @@ export function ImportCompanies(props: Props) {
   return (
     <div class="import import-companies">
       <h3>{t('sheetImportHeading')}</h3>
-      <FileChoice onFile={take} />
+      <FileDrop
+        hint={t('sheetImportHint')}
+        chooseLabel={t('sheetImportChoose')}
+        accept=".csv,.tsv,.txt,.xlsx,text/csv"
+        testId="companies-file"
+        onFiles={([file]) => take(file)}
+      />
       <div ref={panel} tabIndex={-1} class="import-step">
         {step.kind === 'reading' && <p role="status">{t('sheetImportReading', step.fileName)}</p>}
         {step.kind === 'refused' && <Refused fileName={step.fileName} error={step.error} />}
@@ -142,47 +148,6 @@ async function stepOf(file: File, { rememberedMapping, onError }: Props): Promis
     onError(error);
     return { kind: 'choose' };
   }
-}
-
-function FileChoice({ onFile }: { readonly onFile: (file: File | undefined) => void }) {
-  const id = useId();
-  const [isOver, setIsOver] = useState(false);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the file field inside does the same by keyboard
-    <div
-      class={`drop ${isOver ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        onFile(event.dataTransfer?.files[0]);
-      }}
-    >
-      <p class="hint" id={id}>
-        {t('sheetImportHint')}
-      </p>
-      <label class="button">
-        {t('sheetImportChoose')}
-        <input
-          type="file"
-          class="sr-only"
-          aria-describedby={id}
-          accept=".csv,.tsv,.txt,.xlsx,text/csv"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // So that the same file, mended meanwhile, can be chosen again.
-            event.currentTarget.value = '';
-            onFile(file);
-          }}
-          {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'companies-file' })}
-        />
-      </label>
-    </div>
-  );
 }
 
 interface RefusedProps {

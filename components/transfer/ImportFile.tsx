@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readBundleFile } from '../../lib/export/bundle-file';
 import { openSealedBundle } from '../../lib/export/sealed-bundle';
 import { isSealed } from '../../lib/export/sealed-head';
@@ -6,6 +6,7 @@ import type { BundleFile } from '../../lib/model/bundle-file';
 import type { ConflictChoice } from '../../lib/model/decide-conflicts';
 import { UserFacingError } from '../../lib/model/user-facing-error';
 import { applyBundle, type BundleComparison, compareBundle } from '../../lib/store/bundle';
+import { FileDrop } from '../shell/FileDrop';
 import { report } from '../shell/failures';
 import { inLanguage, t } from '../shell/language';
 import { database, lookForDamage, workspace, write } from '../shell/workspace';
@@ -41,8 +42,7 @@ export function ImportFile() {
     if (step.kind !== 'choose') panel.current?.focus();
   }, [step]);
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     latestFile.current = file;
     const next = await stepOf(file);
     // Another file was chosen while this one was read.
@@ -64,7 +64,13 @@ export function ImportFile() {
   return (
     <div class="import">
       <h3>{t('transferImport')}</h3>
-      <FileDrop onFile={take} />
+      <FileDrop
+        hint={t('transferImportHint')}
+        chooseLabel={t('transferChoose')}
+        accept=".json,.jsonl,.ndjson,.txt,.osekkai,application/json"
+        testId="bundle-file"
+        onFiles={([file]) => take(file)}
+      />
       <div ref={panel} tabIndex={-1} class="import-step">
         {step.kind === 'refused' && (
           <div class="error" role="alert">
@@ -129,46 +135,4 @@ async function previewOf(fileName: string, content: string | ArrayBuffer): Promi
     report(error);
     return { kind: 'choose' };
   }
-}
-
-function FileDrop({ onFile }: { readonly onFile: (file: File | undefined) => void }) {
-  const id = useId();
-  const [isOver, setIsOver] = useState(false);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the file field inside does the same by keyboard
-    <div
-      class={`drop ${isOver ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        onFile(event.dataTransfer?.files[0]);
-      }}
-    >
-      <p class="hint" id={id}>
-        {t('transferImportHint')}
-      </p>
-      {/* The browser's own button speaks the browser's language, which need not be the user's. */}
-      <label class="button">
-        {t('transferChoose')}
-        <input
-          type="file"
-          class="sr-only"
-          aria-describedby={id}
-          accept=".json,.jsonl,.ndjson,.txt,.osekkai,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            // So that the same file, mended meanwhile, can be chosen again.
-            event.currentTarget.value = '';
-            onFile(file);
-          }}
-          {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'bundle-file' })}
-        />
-      </label>
-    </div>
-  );
 }
