@@ -51,7 +51,7 @@ function show(multiple?: true) {
       chooseLabel="choose"
       accept=".csv"
       testId="made-up"
-      multiple={multiple}
+      {...(multiple && { multiple })}
       onFiles={onFiles}
     />,
   );
