@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { ConflictSide } from '../../lib/model/conflicts-of';
 import { type ConflictChoice, conflictKey } from '../../lib/model/decide-conflicts';
+import { joinedValue } from '../../lib/model/joined-value';
 import type { RecordConflict } from '../../lib/model/merge-bundles';
 import { t } from '../shell/language';
 import { fieldWords, momentWords, valueLines } from './conflict-words';
@@ -109,6 +110,20 @@ function ConflictChoiceView({ conflict, choice, onChoose }: ChoiceProps) {
           <span class="muted">{editWords(own)}</span>
         </label>
       ))}
+      {joinedValue(field, mine.value, theirs.value) !== undefined && (
+        <label class="conflict-side conflict-both">
+          <span class="conflict-head">
+            <input
+              type="radio"
+              name={group}
+              checked={choice === 'both'}
+              onChange={() => onChoose('both')}
+            />
+            <b>{t('mergeBoth')}</b>
+          </span>
+          <span class="muted">{t('mergeBothHint')}</span>
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -1,9 +1,11 @@
 import type { EditedRecord } from './edit-stamps';
+import { joinedValue } from './joined-value';
 import type { ConflictKind, MergePlan, RecordConflict } from './merge-bundles';
 import type { WholeSet } from './merge-sets';
 import { resolved } from './resolved';
 
-export type ConflictChoice = 'mine' | 'theirs';
+/** `both` is possible where `joinedValue` gives one; elsewhere it changes nothing. */
+export type ConflictChoice = 'mine' | 'theirs' | 'both';
 
 /** One name for one conflict of a plan. */
 export function conflictKey({ kind, id, field }: Pick<RecordConflict, 'kind' | 'id' | 'field'>) {
@@ -21,15 +23,16 @@ export function decideConflicts(
   at: string,
   by: string,
 ): WholeSet {
-  const against = conflicts.filter((one) => {
+  const against = conflicts.flatMap((one) => {
     const choice = choices.get(conflictKey(one));
-    return choice !== undefined && choice !== one.taken;
+    const value = choice && choice !== one.taken ? chosenValue(one, choice) : undefined;
+    return value ? [{ ...one, ...value }] : [];
   });
   const decided = <Kind extends EditedRecord>(kind: ConflictKind, records: readonly Kind[]) =>
     records.map((record) =>
       against
         .filter((one) => one.kind === kind && one.id === record.id)
-        .reduce((known, one) => resolved(known, one.field, otherSide(one), at, by), record),
+        .reduce((known, { field, value }) => resolved(known, field, value, at, by), record),
     );
   return {
     ...merged,
@@ -39,6 +42,13 @@ export function decideConflicts(
   };
 }
 
-function otherSide({ taken, mine, theirs }: RecordConflict): unknown {
-  return taken === 'mine' ? theirs.value : mine.value;
+/** Wrapped, since the chosen side's value may itself be none. */
+function chosenValue(
+  { field, mine, theirs }: RecordConflict,
+  choice: ConflictChoice,
+): { readonly value: unknown } | undefined {
+  if (choice === 'mine') return { value: mine.value };
+  if (choice === 'theirs') return { value: theirs.value };
+  const value = joinedValue(field, mine.value, theirs.value);
+  return value === undefined ? undefined : { value };
 }

@@ -87,6 +87,16 @@ describe('deciding', () => {
     expect(decided?.edits.needs).toEqual({ at: LATER, by: '架空 花子' });
   });
 
+  test('keeps both where a list can hold them, and the other side gets both too', () => {
+    const decided = decideConflicts(plan, new Map([[key, 'both' as const]]), LATER, '架空 花子');
+    const both = decided.companies[0]?.needs;
+    expect(both).toEqual([
+      ...new Set([...(mine.companies[0]?.needs ?? []), ...(theirs.companies[0]?.needs ?? [])]),
+    ]);
+    expect(both?.length).toBeGreaterThan(1);
+    expect(mergeSets(theirs, decided).companies[0]?.needs).toEqual(both);
+  });
+
   test('holds on the other side too', () => {
     const choices = new Map([[key, 'mine' as const]]);
     const decided = decideConflicts(plan, choices, LATER, '架空 花子');

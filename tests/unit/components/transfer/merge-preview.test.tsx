@@ -97,7 +97,7 @@ test('shows both sides of a conflict: what, who, when, and which one is later', 
     '錆を防ぐ（こちらだけ）',
   ]);
   expect(texts('.conflict mark')).toEqual(['錆を防ぐ', '薄くする']);
-  const sides = texts('.conflict-side');
+  const sides = texts('.conflict-side:not(.conflict-both)');
   expect(sides[0]).toMatch(/^自分.*架空 花子・2026/);
   expect(sides[1]).toMatch(/^相手新しい方.*名前なし・2026/);
   expect(sides[2]).toMatch(/^自分新しい方面談/);
@@ -106,7 +106,7 @@ test('shows both sides of a conflict: what, who, when, and which one is later', 
 
 test('the later edit is chosen until the user chooses otherwise', async () => {
   draw(CLASH);
-  expect(checked()).toEqual([false, true, true, false]);
+  expect(checked()).toEqual([false, true, false, true, false]);
   await click(worded('button', 'まとめる'));
   expect(decided()).toEqual(CLASH.merged);
 });
@@ -114,15 +114,23 @@ test('the later edit is chosen until the user chooses otherwise', async () => {
 test('a choice for one leaves the others', async () => {
   draw(CLASH);
   await click(radio(0));
-  expect(checked()).toEqual([true, false, true, false]);
+  expect(checked()).toEqual([true, false, false, true, false]);
   await click(worded('button', 'まとめる'));
   expect(decided().companies[0]?.needs).toEqual(['部品を軽くしたい', '錆を防ぐ']);
   expect(decided().candidates).toEqual(CLASH.merged.candidates);
 });
 
+test('both can be kept of a list, and not of a stage', async () => {
+  draw(CLASH);
+  expect(texts('.conflict-both')).toHaveLength(1);
+  await click(radio(2));
+  await click(worded('button', 'まとめる'));
+  expect(decided().companies[0]?.needs).toEqual(['部品を軽くしたい', '錆を防ぐ', '薄くする']);
+});
+
 test.each([
-  ['すべて自分の内容', [true, false, true, false], '錆を防ぐ', 'meeting'],
-  ['すべて相手の内容', [false, true, false, true], '薄くする', 'declined'],
+  ['すべて自分の内容', [true, false, false, true, false], '錆を防ぐ', 'meeting'],
+  ['すべて相手の内容', [false, true, false, false, true], '薄くする', 'declined'],
 ] as const)('%s', async (words, choices, need, stage) => {
   draw(CLASH);
   await click(worded('button', words));
@@ -138,7 +146,7 @@ test('all later edits again after all mine', async () => {
   draw(CLASH);
   await click(worded('button', 'すべて自分の内容'));
   await click(worded('button', 'すべて新しい方'));
-  expect(checked()).toEqual([false, true, true, false]);
+  expect(checked()).toEqual([false, true, false, true, false]);
 });
 
 test('what one person edited anew is folded away, told, and left out of choosing all', async () => {
@@ -150,7 +158,7 @@ test('what one person edited anew is folded away, told, and left out of choosing
   expect(texts('.renewed summary')[0]).toContain('1 件');
   expect(one<HTMLDetailsElement>('.renewed').open).toBe(false);
   await click(worded('button', 'すべて自分の内容'));
-  expect(checked()).toEqual([true, false, false, true]);
+  expect(checked()).toEqual([true, false, false, true, false]);
 });
 
 test('an emptied field is told as empty', () => {
