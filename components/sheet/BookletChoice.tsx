@@ -1,4 +1,5 @@
 import type { Company } from '../../lib/model/company';
+import { CompanyChoice } from '../company/CompanyChoice';
 import { t } from '../shell/language';
 
 export interface BookletWords {
@@ -17,8 +18,6 @@ interface Props {
 
 /** Who is in the booklet, and what stands on its cover. */
 export function BookletChoice({ companies, chosen, words, onChoose, onWords }: Props) {
-  const turn = (id: string) =>
-    onChoose(companies.map((one) => one.id).filter((one) => chosen.includes(one) !== (one === id)));
   return (
     <div class="booklet-choice">
       <label class="sheet-line">
@@ -40,27 +39,12 @@ export function BookletChoice({ companies, chosen, words, onChoose, onWords }: P
           onInput={({ currentTarget }) => onWords({ ...words, publisher: currentTarget.value })}
         />
       </label>
-      <fieldset class="booklet-companies">
-        <legend>{t('sheetBookletCompanies', chosen.length)}</legend>
-        <p class="row">
-          <button
-            type="button"
-            class="button small"
-            onClick={() => onChoose(companies.map(({ id }) => id))}
-          >
-            {t('sheetBookletAll')}
-          </button>
-          <button type="button" class="button small" onClick={() => onChoose([])}>
-            {t('sheetBookletNone')}
-          </button>
-        </p>
-        {companies.map(({ id, name }) => (
-          <label key={id}>
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => turn(id)} />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+      <CompanyChoice
+        label={t('sheetBookletCompanies', chosen.length)}
+        companies={companies}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { writeBundle } from '../../lib/export/bundle-file';
 import { fileName } from '../../lib/export/file-name';
 import { localDay } from '../../lib/export/local-day';
 import { SEALED_EXTENSION, sealBundle } from '../../lib/export/sealed-bundle';
+import type { Company } from '../../lib/model/company';
 import { collectBundle } from '../../lib/store/bundle';
+import { CompanyChoice } from '../company/CompanyChoice';
 import { report } from '../shell/failures';
 import { t } from '../shell/language';
 import { saveFile } from '../shell/save-file';
@@ -11,19 +13,16 @@ import { toast } from '../shell/toasts';
 import { database, workspace } from '../shell/workspace';
 import { SealedFields } from './SealedFields';
 
-interface Chosen {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Everything, or one company with all that belongs to it, as a bundle file, sealed if wanted. */
+/** Everything, or chosen companies with all that belongs to them, as a bundle file, sealed if wanted. */
 export function ExportBundle() {
-  const [companyId, setCompanyId] = useState('');
+  const [scope, setScope] = useState<'all' | 'chosen'>('all');
+  const [chosenIds, setChosenIds] = useState<readonly string[]>([]);
   const [isSealing, setIsSealing] = useState(false);
   const [passphrase, setPassphrase] = useState<string>();
   const companies = workspace.companies.value;
-  const company = companies.find(({ id }) => id === companyId);
-  const isReady = !isSealing || passphrase !== undefined;
+  const chosen = companies.filter(({ id }) => chosenIds.includes(id));
+  const isSealed = !isSealing || passphrase !== undefined;
+  const isReady = isSealed && (scope === 'all' || chosen.length > 0);
   return (
     <div class="export">
       <h3>{t('transferExport')}</h3>
@@ -42,43 +41,52 @@ export function ExportBundle() {
         <select
           class="field grow"
           aria-label={t('transferScope')}
-          value={company?.id ?? ''}
-          onChange={(event) => setCompanyId(event.currentTarget.value)}
+          value={scope}
+          onChange={({ currentTarget }) => setScope(currentTarget.value as typeof scope)}
         >
-          <option value="">{t('transferScopeAll')}</option>
-          {companies.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <option value="all">{t('transferScopeAll')}</option>
+          <option value="chosen">{t('transferScopeChosen')}</option>
         </select>
         <button
           type="button"
           class="button"
           aria-disabled={!isReady}
-          onClick={() => isReady && exportBundle(company, isSealing ? passphrase : undefined)}
+          onClick={() =>
+            isReady &&
+            exportBundle(scope === 'all' ? null : chosen, isSealing ? passphrase : undefined)
+          }
           {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'export-bundle' })}
         >
           {t('transferExportDo')}
         </button>
       </div>
+      {scope === 'chosen' && (
+        <CompanyChoice
+          label={t('transferScopeCompanies', chosen.length)}
+          companies={companies}
+          chosen={chosen.map(({ id }) => id)}
+          onChoose={setChosenIds}
+        />
+      )}
     </div>
   );
 }
 
+/** Null: everything. */
 async function exportBundle(
-  company: Chosen | undefined,
+  companies: readonly Company[] | null,
   passphrase: string | undefined,
 ): Promise<void> {
   try {
     const bundle = await collectBundle(
       await database(),
       new Date().toISOString(),
-      company && { companyIds: [company.id] },
+      companies ? { companyIds: companies.map(({ id }) => id) } : {},
     );
     const text = writeBundle(bundle);
     const extension = passphrase === undefined ? 'json' : SEALED_EXTENSION;
-    const name = fileName(t('transferFile'), company?.name, localDay(new Date()), extension);
+    const whose = companies ? namesOf(companies) : undefined;
+    const name = fileName(t('transferFile'), whose, localDay(new Date()), extension);
     if (passphrase === undefined) saveFile(name, text, 'application/json');
     else saveFile(name, await sealBundle(text, passphrase), 'application/octet-stream');
     const damaged = workspace.damaged.value.length;
@@ -87,4 +95,8 @@ async function exportBundle(
   } catch (error) {
     report(error);
   }
+}
+
+function namesOf([first, ...others]: readonly Company[]): string | undefined {
+  return others.length === 0 ? first?.name : t('transferScopeFile', others.length + 1);
 }

@@ -65,7 +65,7 @@ test('a booklet holds the chosen companies; with none there is nothing to print'
   await settled();
   expect(paper()).toContain('目次');
   expect(paper()).toContain('架空精機');
-  await click(one('.booklet-companies input'));
+  await click(one('.company-choice input'));
   expect(paper()).not.toContain('架空精機');
   await click(worded('button', 'すべて外す'));
   expect(texts('iframe')).toEqual([]);
