@@ -3,6 +3,7 @@ import type { BundleFile } from '../model/bundle-file';
 import { companyFromLine } from '../model/company-line';
 import { type ConflictChoice, decideConflicts } from '../model/decide-conflicts';
 import { edited } from '../model/edited';
+import type { ExportTemplate } from '../model/export-template';
 import { type MergePlan, mergeBundles } from '../model/merge-bundles';
 import type { RecordSet, WholeSet } from '../model/merge-sets';
 import { sameValue } from '../model/same-value';
@@ -222,11 +223,21 @@ async function decideSettings(
   const mine = await settingsIn(transaction);
   const activeCompanyIds = [...new Set([...mine.activeCompanyIds, ...theirs.activeCompanyIds])];
   const empty = (await transaction.objectStore('companies').count()) === 0;
+  const exportTemplates = joinedTemplates(mine.exportTemplates, theirs.exportTemplates);
   // Whose machine this is does not change with a file.
   const { coordinator } = mine;
-  const record = { ...(empty ? theirs : mine), coordinator, activeCompanyIds };
+  const record = { ...(empty ? theirs : mine), coordinator, activeCompanyIds, exportTemplates };
   if (sameValue(record, mine)) return { effect: 'same', record: undefined };
   return { effect: empty ? 'taken' : 'joined', record };
+}
+
+/** By name; one's own stays as it is. */
+function joinedTemplates(
+  mine: readonly ExportTemplate[],
+  theirs: readonly ExportTemplate[],
+): ExportTemplate[] {
+  const names = new Set(mine.map(({ name }) => name));
+  return [...mine, ...theirs.filter(({ name }) => !names.has(name))];
 }
 
 function comparison({ merge, settings }: Plan): BundleComparison {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readBundleFile, writeBundle } from '../../../lib/export/bundle-file';
 import type { Bundle } from '../../../lib/model/bundle';
 import type { BundleFile } from '../../../lib/model/bundle-file';
+import { exportTemplateSchema } from '../../../lib/model/export-template';
 import { mergeSets } from '../../../lib/model/merge-sets';
 import { applyBundle, collectBundle, compareBundle } from '../../../lib/store/bundle';
 import { saveCandidates } from '../../../lib/store/candidates';
@@ -200,6 +201,24 @@ describe('settings of a bundle', () => {
     const done = await applyBundle(database, bundleOf({ settings }), TAKING);
     expect(done.settings).toBe('joined');
     expect(await readSettings(database)).toEqual({ ...mine, activeCompanyIds: ['made-up-1', 'b'] });
+  });
+
+  test('bring templates that are not known here by name, and leave the others', async () => {
+    const database = await emptyStore();
+    await saveCompany(database, madeUpCompany());
+    const template = (name: string, title: string) => exportTemplateSchema.parse({ name, title });
+    await changeSettings(database, { exportTemplates: [template('企業向け', '自分の題')] });
+    const theirs = [template('企業向け', '相手の題'), template('銀行向け', '相手の題')];
+    await applyBundle(
+      database,
+      bundleOf({ settings: { ...settings, exportTemplates: theirs } }),
+      TAKING,
+    );
+    const { exportTemplates } = await readSettings(database);
+    expect(exportTemplates.map(({ name, title }) => `${name}：${title}`)).toEqual([
+      '企業向け：自分の題',
+      '銀行向け：相手の題',
+    ]);
   });
 });
 
