@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { CompanyEditor } from '../company/CompanyEditor';
 import { CompanyList } from '../company/CompanyList';
 import { focusCompany } from '../company/company-actions';
@@ -7,14 +6,20 @@ import { Shortlist } from '../shortlist/Shortlist';
 import { t } from './language';
 import { Notices } from './Notices';
 import { canOpenSide, openSide, sideWindow } from './open-side';
+import { openWorkbench } from './open-workbench';
 import { keepPlace, lastPlace, type PopupPlace } from './popup-place';
-import { Tabs } from './Tabs';
+import { type Tab, Tabs } from './Tabs';
 import { SitesOff, TopBar } from './TopBar';
 import { UnreadNotice } from './UnreadNotice';
 import { workspace } from './workspace';
 
+interface Props {
+  /** What there is room for besides, where the same stands beside a page. */
+  readonly more?: (edit: (companyId: string) => void) => readonly Tab[];
+}
+
 /** The popup: companies and shortlist, one at a time; it opens where it was taken away. */
-export function Popup() {
+export function Popup({ more = () => [] }: Props) {
   const [place, setPlace] = useState(() => lastPlace(Date.now()));
   const go = (change: Partial<PopupPlace>) => {
     const next = { ...place, ...change };
@@ -25,7 +30,7 @@ export function Popup() {
     <div class="osekkai popup">
       <TopBar>
         <SideButton />
-        <button type="button" class="button" onClick={openWorkbench}>
+        <button type="button" class="button" onClick={() => openWorkbench('desk')}>
           {t('openWorkbench')}
         </button>
       </TopBar>
@@ -34,7 +39,7 @@ export function Popup() {
           <SitesOff />
           <DamageNotice />
           <UnreadNotice />
-          <PopupView place={place} go={go} />
+          <PopupView place={place} go={go} more={more((editedId) => go({ editedId }))} />
         </main>
       ) : (
         <p class="loading">{t('pageLoading')}</p>
@@ -61,9 +66,10 @@ function SideButton() {
 interface ViewProps {
   readonly place: PopupPlace;
   readonly go: (change: Partial<PopupPlace>) => void;
+  readonly more: readonly Tab[];
 }
 
-function PopupView({ place, go }: ViewProps) {
+function PopupView({ place, go, more }: ViewProps) {
   const edited = workspace.companies.value.find(({ id }) => id === place.editedId);
   if (edited) {
     const close = () => {
@@ -93,6 +99,7 @@ function PopupView({ place, go }: ViewProps) {
           view: () => <CompanyList onEdit={(editedId) => go({ editedId })} editedId={null} />,
         },
         { id: 'shortlist', name: t('shortlist'), view: () => <Shortlist /> },
+        ...more,
       ]}
     />
   );
@@ -103,10 +110,4 @@ function DamageNotice() {
   const { length } = workspace.damaged.value;
   if (length === 0) return null;
   return <p class="error damage-notice">{t('popupDamaged', length)}</p>;
-}
-
-function openWorkbench(): void {
-  browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
-  // Firefox leaves the popup open over the new tab.
-  window.close();
 }

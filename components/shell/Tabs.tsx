@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 
-interface Tab {
+export interface Tab {
   readonly id: string;
   readonly name: string;
   readonly view: () => JSX.Element;

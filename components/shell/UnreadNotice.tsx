@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { arrivals, isUnread, readArrivals } from '../arrivals/arrivals-state';
 import { t } from './language';
+import { openWorkbench } from './open-workbench';
 import { workspace } from './workspace';
 
 /** How many arrivals are unread, with the way to them; nothing where there are none. */
@@ -13,15 +13,9 @@ export function UnreadNotice() {
   if (unread === 0) return null;
   return (
     <p class="row unread-notice">
-      <button type="button" class="button" onClick={openArrivals}>
+      <button type="button" class="button" onClick={() => openWorkbench('arrivals')}>
         {t('popupArrivals', unread)}
       </button>
     </p>
   );
-}
-
-function openArrivals(): void {
-  browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}#arrivals` });
-  // Firefox leaves the popup open over the new tab.
-  window.close();
 }

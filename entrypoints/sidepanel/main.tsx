@@ -1,5 +1,4 @@
 import { openPage } from '../../components/shell/open-page';
-import { Popup } from '../../components/shell/Popup';
+import { SidePanel } from '../../components/shell/SidePanel';
 
-// Chrome's side panel and Firefox's sidebar: the popup's components, and they stay open.
-openPage(() => <Popup />);
+openPage(() => <SidePanel />);

@@ -1,0 +1,18 @@
+import { BoardSection } from '../board/BoardSection';
+import { t } from './language';
+import { Popup } from './Popup';
+
+/** Chrome's side panel and Firefox's sidebar: the popup's components, and some of the workbench's. */
+export function SidePanel() {
+  return <Popup more={sideTabs} />;
+}
+
+function sideTabs(edit: (companyId: string) => void) {
+  return [
+    {
+      id: 'board',
+      name: t('boardHeading'),
+      view: () => <BoardSection onOpenCompany={edit} />,
+    },
+  ];
+}
