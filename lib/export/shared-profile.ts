@@ -1,14 +1,15 @@
-import { type Company, LIST_FIELDS, type ListField, TEXT_FIELDS } from '../model/company';
-
-/** The coordinator's own lists, which are nobody else's. */
-type OwnList = 'noiseWords' | 'tags';
-
-const SHARED_LISTS = LIST_FIELDS.filter(
-  (field): field is Exclude<ListField, OwnList> => field !== 'noiseWords' && field !== 'tags',
-);
+import { type Company, TEXT_FIELDS } from '../model/company';
+import {
+  compared,
+  internalFields,
+  type Secret,
+  SHARED_LISTS,
+  type SharedList,
+  secretsOf,
+  tells,
+} from './secrets';
 
 type SharedText = (typeof TEXT_FIELDS)[number];
-type SharedList = (typeof SHARED_LISTS)[number];
 
 /**
  * What may leave the office of a company's profile. The coordinator's own side of it (noise words,
@@ -18,11 +19,6 @@ export type SharedProfile = { readonly name: string; readonly employees?: number
   readonly [Field in SharedText]?: string;
 } & { readonly [Field in SharedList]: readonly string[] };
 
-interface Secret {
-  readonly field: string;
-  readonly phrase: string;
-}
-
 /**
  * The part of a profile that may be handed on: everything but what `company.internal` names.
  *
@@ -31,8 +27,8 @@ interface Secret {
  * equal to it. The name stays, whatever is internal: a sheet without one is nobody's.
  */
 export function sharedProfile(company: Company): SharedProfile {
-  const hidden = new Set(company.internal.filter((entry) => !entry.includes(':')));
-  const secrets = secretsOf(company, hidden);
+  const hidden = internalFields(company);
+  const secrets = secretsOf(company);
   const profile: Record<string, unknown> = { name: company.name };
   for (const field of TEXT_FIELDS) {
     const text = hidden.has(field) ? '' : openText(company[field] ?? '', field, secrets);
@@ -45,24 +41,6 @@ export function sharedProfile(company: Company): SharedProfile {
   }
   if (company.employees != null && !hidden.has('employees')) profile.employees = company.employees;
   return profile as unknown as SharedProfile;
-}
-
-/** The phrases marked one by one, and those of the lists that are internal as a whole. */
-function secretsOf(company: Company, hidden: ReadonlySet<string>): Secret[] {
-  const marked = company.internal.flatMap((entry) => {
-    const colon = entry.indexOf(':');
-    return colon < 0 ? [] : [{ field: entry.slice(0, colon), phrase: entry.slice(colon + 1) }];
-  });
-  const whole = SHARED_LISTS.filter((field) => hidden.has(field)).flatMap((field) =>
-    // A word such as 「めっき」 in a hidden list is no secret in other fields; a sentence is.
-    company[field].filter((phrase) => phrase.length > 8).map((phrase) => ({ field, phrase })),
-  );
-  return [...marked, ...whole].map(({ field, phrase }) => ({ field, phrase: compared(phrase) }));
-}
-
-function tells(text: string, { phrase }: Secret): boolean {
-  const own = compared(text);
-  return [...phrase].length < 2 ? own === phrase : own.includes(phrase);
 }
 
 function openText(text: string, field: string, secrets: readonly Secret[]): string {
@@ -81,8 +59,4 @@ function sharesWords(sentence: string, field: string, secret: Secret): boolean {
   if (tells(sentence, secret)) return true;
   const own = compared(sentence);
   return secret.field === field && own !== '' && secret.phrase.includes(own);
-}
-
-function compared(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
