@@ -1,5 +1,5 @@
-import type { Candidate, Stage, Verdict } from '../model/candidate';
-import type { ChipField, Company } from '../model/company';
+import type { Candidate } from '../model/candidate';
+import type { Company } from '../model/company';
 import type { Caution, Evidence, Fit } from '../model/fit';
 import {
   NUMBER_COLUMN,
@@ -9,6 +9,8 @@ import {
 } from '../model/patent-field';
 import { patentNumber } from '../model/patent-number';
 import { localDay } from './local-day';
+import { profileWord } from './profile-words';
+import { STAGE_WORDS, VERDICT_WORDS } from './stage-words';
 
 type Cell = string | number;
 
@@ -17,26 +19,6 @@ export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
-
-const STAGES: Readonly<Record<Stage, string>> = {
-  unlisted: 'リスト外',
-  candidate: '候補',
-  introduced: '企業へ紹介',
-  meeting: '面談',
-  terms: '秘密保持・条件調整',
-  contract: '契約',
-  prototype: '試作',
-  product: '製品化',
-  onHold: '保留',
-  declined: '見送り',
-};
-
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  promising: '有望',
-  reference: '参考',
-  noise: 'ノイズ',
-  unrated: '未評価',
-};
 
 const CAUTIONS: Readonly<Record<Caution, string>> = {
   licenceRefused: '実施許諾は否',
@@ -52,23 +34,6 @@ const CAUTIONS: Readonly<Record<Caution, string>> = {
   longUnchanged: '長期間更新なし',
 };
 
-const PROFILE_FIELDS: Readonly<Record<ChipField | 'business', string>> = {
-  business: '事業内容',
-  strengths: '強み',
-  processes: '技術・加工方法',
-  equipment: '保有設備',
-  materials: '取り扱う材料',
-  certifications: '品質・認証',
-  intellectualProperty: '保有する知的財産',
-  skills: '技能・資格',
-  products: '商品・サービス',
-  customers: '販路・顧客',
-  partners: '協力会社',
-  needs: 'ニーズ',
-  markets: '狙う市場',
-  noiseWords: '避けたい語',
-};
-
 /** A cell says the best reasons; the whole explanation stands in the panel. */
 const MOST_REASONS = 3;
 
@@ -81,8 +46,8 @@ const COLUMNS: readonly Column[] = [
   { heading: '会社名', cell: (_, { name }) => name },
   { heading: NUMBER_COLUMN, cell: ({ patentId }) => patentNumber(patentId) },
   { heading: TITLE_COLUMN, cell: ({ patent }) => patent.title },
-  { heading: '段階', cell: ({ stage }) => STAGES[stage] },
-  { heading: '評価', cell: ({ verdict }) => VERDICTS[verdict] },
+  { heading: '段階', cell: ({ stage }) => STAGE_WORDS[stage] },
+  { heading: '評価', cell: ({ verdict }) => VERDICT_WORDS[verdict] },
   { heading: '適合度', cell: ({ fit }) => points(fit?.overall) },
   { heading: 'ニーズ適合', cell: ({ fit }) => points(fit?.need) },
   { heading: '強み適合', cell: ({ fit }) => points(fit?.capability) },
@@ -148,7 +113,6 @@ function reasons(fit: Fit | undefined): string {
 }
 
 function reason({ field, phrase, matches }: Evidence): string {
-  const label = (PROFILE_FIELDS as Readonly<Record<string, string>>)[field] ?? field;
   const words = [...new Set(matches.map(({ word }) => word))].join('、');
-  return `${label}『${phrase}』${words && `：${words}`}`;
+  return `${profileWord(field)}『${phrase}』${words && `：${words}`}`;
 }

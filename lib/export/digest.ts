@@ -2,6 +2,7 @@ import type { Arrival } from '../model/arrival';
 import { PATENT_FIELDS } from '../model/patent-field';
 import { patentNumber } from '../model/patent-number';
 import type { Table } from './candidate-table';
+import { escaped } from './escaped';
 import { localDay } from './local-day';
 
 /** What a digest is told in; the coordinator's own, it says so in its first line. */
@@ -93,17 +94,6 @@ function cellsOf(arrival: Arrival, words: DigestWords): (string | number)[] {
 function rowOf(arrival: Arrival, words: DigestWords): string {
   const cells = cellsOf(arrival, words).map((cell) => `<td>${escaped(String(cell))}</td>`);
   return `<tr>${cells.join('')}</tr>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
 }
 
 /** A field as INPIT's CSV heads it, or in plain English. */

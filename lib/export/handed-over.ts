@@ -1,6 +1,18 @@
 import type { Candidate } from '../model/candidate';
 import type { Company } from '../model/company';
-import type { ExportTemplate, ListColumn, ProposalSection } from '../model/export-template';
+import type { ExportTemplate } from '../model/export-template';
+import type { Fit } from '../model/fit';
+import { patentNumber } from '../model/patent-number';
+import { HandOverRefused } from './hand-over-refused';
+import { handedCautions } from './handed-cautions';
+import { COLUMN_HEADINGS, cellOf, SCORE_COLUMNS } from './handed-cells';
+import { handedReasons } from './handed-reasons';
+import { recordOf, summaryOf, termsOf } from './handed-record';
+import { localDay } from './local-day';
+import type { HandedOver, HandedScores, OfficePart, Proposal } from './proposal';
+import { secretsOf, tells } from './secrets';
+import { type SharedProfile, sharedProfile } from './shared-profile';
+import { STAGE_WORDS, VERDICT_WORDS } from './stage-words';
 
 /** How a hand-over is made. `company` is 企業へ渡す版, `office` the office's own. */
 export interface HandOverOptions {
@@ -12,77 +24,99 @@ export interface HandOverOptions {
   readonly timeZone?: string;
 }
 
-/** A label with its words, as they stand on the page. */
-export interface Labelled {
-  readonly label: string;
-  readonly text: string;
-}
-
-/** Why a record may suit the company: a phrase of its shareable profile, and the record's words for it. */
-export interface HandedReason {
-  readonly axis: 'need' | 'capability';
-  /** The profile field's name: 「ニーズ」. */
-  readonly label: string;
-  readonly phrase: string;
-  readonly words: readonly string[];
-}
-
-/** Whole points, 0–100; null where unknown. */
-export interface HandedScores {
-  readonly overall: number | null;
-  readonly need: number | null;
-  readonly capability: number | null;
-}
-
-/** What only the office's own version has. */
-export interface OfficePart {
-  readonly stage: string;
-  readonly verdict: string;
-  readonly memo: string;
-}
-
-/** One candidate as it may be read by whom it is handed to. */
-export interface Proposal {
-  readonly title: string;
-  readonly number: string;
-  /** What the record says of itself: 目的, 効果, 技術概要, 適用製品. */
-  readonly summary: readonly Labelled[];
-  readonly reasons: readonly HandedReason[];
-  /** The coordinator's words; empty where none were written: the page prints prompts to complete. */
-  readonly ideas: string;
-  /** 実施許諾, 譲渡 and their conditions. */
-  readonly terms: readonly Labelled[];
-  readonly cautions: readonly string[];
-  /** Bibliographic facts: 登録者, 特許権者, numbers, dates. */
-  readonly record: readonly Labelled[];
-  readonly url: string | null;
-  /** The day the record was last seen. */
-  readonly readOn: string;
-  readonly scores: HandedScores | null;
-  readonly office: OfficePart | null;
-  /** The list's cells, by column. */
-  readonly cells: Readonly<Partial<Record<ListColumn, string | number>>>;
-}
-
-/** All that a hand-over's files are written from: no format sees a candidate or a profile. */
-export interface HandedOver {
-  readonly version: HandOverOptions['version'];
-  readonly companyName: string;
-  readonly day: string;
-  readonly title: string;
-  readonly intro: string;
-  readonly closing: string;
-  readonly sender: string;
-  readonly columns: readonly { readonly key: ListColumn; readonly heading: string }[];
-  readonly sections: readonly ProposalSection[];
-  readonly proposals: readonly Proposal[];
-}
-
-/** Stub signature. */
+/**
+ * What of a company's candidates may leave the office, in the order given. It is built from named
+ * fields, so that whatever a later version adds to a candidate stays here until somebody decides
+ * otherwise. 企業へ渡す版 has no memo, verdict, stage, history, person, next action, other company or
+ * internal phrase (evidence on phrases that are internal *now* is left out, whatever they were when
+ * the candidate was saved), and no number of the fit unless scores are shown.
+ *
+ * Throws HandOverRefused where the coordinator's own words for the company say something internal,
+ * and an Error where a candidate is another company's.
+ */
 export function handedOver(
-  _company: Company,
-  _candidates: readonly Candidate[],
-  _options: HandOverOptions,
+  company: Company,
+  candidates: readonly Candidate[],
+  options: HandOverOptions,
 ): HandedOver {
-  throw new Error('being written');
+  const { version, template, day } = options;
+  const { title, intro, closing, sender, sections } = template;
+  const profile = sharedProfile(company);
+  if (version === 'company') refuseSecrets(company, candidates, template);
+  return {
+    version,
+    companyName: profile.name,
+    day,
+    title,
+    intro,
+    closing,
+    sender,
+    columns: columnsOf(options),
+    sections: [...sections],
+    proposals: candidates.map((one) => proposal(company, profile, one, options)),
+  };
+}
+
+function proposal(
+  company: Company,
+  profile: SharedProfile,
+  candidate: Candidate,
+  options: HandOverOptions,
+): Proposal {
+  if (candidate.companyId !== company.id) throw new Error('A candidate of another company');
+  const { patent, fit, ideas } = candidate;
+  const handed: Omit<Proposal, 'cells'> = {
+    title: patent.title,
+    number: patentNumber(patent.id),
+    summary: summaryOf(patent),
+    reasons: handedReasons(fit?.evidence ?? [], profile),
+    ideas: ideas.trim(),
+    terms: termsOf(patent),
+    cautions: handedCautions(fit?.cautions ?? [], company),
+    record: recordOf(patent),
+    url: patent.url ?? null,
+    readOn: localDay(patent.seenAt, options.timeZone),
+    scores: options.scores === 'shown' ? scoresOf(fit) : null,
+    office: options.version === 'office' ? officePart(candidate) : null,
+  };
+  const cells = columnsOf(options).map(({ key }) => [key, cellOf(key, handed, patent)] as const);
+  return { ...handed, cells: Object.fromEntries(cells) };
+}
+
+/** Columns of numbers stand only where scores are shown. */
+function columnsOf({ template, scores }: HandOverOptions): HandedOver['columns'] {
+  return template.columns
+    .filter((key) => scores === 'shown' || !SCORE_COLUMNS.has(key))
+    .map((key) => ({ key, heading: COLUMN_HEADINGS[key] }));
+}
+
+function scoresOf(fit: Fit | undefined): HandedScores {
+  const points = (score: number | null | undefined) =>
+    typeof score === 'number' ? Math.round(score) : null;
+  return {
+    overall: points(fit?.overall),
+    need: points(fit?.need),
+    capability: points(fit?.capability),
+  };
+}
+
+function officePart({ stage, verdict, memo }: Candidate): OfficePart {
+  return { stage: STAGE_WORDS[stage], verdict: VERDICT_WORDS[verdict], memo };
+}
+
+/** The coordinator writes these for the company, and may forget what was said in confidence. */
+function refuseSecrets(
+  company: Company,
+  candidates: readonly Candidate[],
+  { title, intro, closing, sender }: ExportTemplate,
+): void {
+  const secrets = secretsOf(company);
+  const texts = [
+    ...candidates.map(({ ideas, patent }) => [patent.title, ideas] as const),
+    ...[title, intro, closing, sender].map((text) => [null, text] as const),
+  ];
+  for (const [candidate, text] of texts) {
+    const secret = secrets.find((one) => text !== '' && tells(text, one));
+    if (secret) throw new HandOverRefused(candidate, secret.phrase);
+  }
 }

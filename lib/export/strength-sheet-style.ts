@@ -1,3 +1,5 @@
+import { PAPER_FONTS } from './paper';
+
 /**
  * The look of the sheet in print: colours are those of @digital-go-jp/design-tokens (blue 900, 100
  * and 50, orange 800 and 50, solid gray 800, 600 and 300), lengths are of paper.
@@ -6,7 +8,7 @@ export const SHEET_STYLE = `
 @page { size: A4; margin: 0; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #e6e6e6; }
-body { color: #333333; font: 9.5pt/1.5 "Yu Gothic", "YuGothic", "Hiragino Sans", Meiryo, "Noto Sans JP", "Noto Sans CJK JP", sans-serif; overflow-wrap: anywhere; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+body { color: #333333; font: 9.5pt/1.5 ${PAPER_FONTS}; overflow-wrap: anywhere; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .page { position: relative; display: flex; flex-direction: column; width: 210mm; height: 297mm; padding: 11mm 13mm 9mm; margin: 0 auto; background: #ffffff; overflow: hidden; break-after: page; }
 .page:last-child { break-after: auto; }
 @media screen { .page { margin: 4mm auto; box-shadow: 0 0 2mm #b3b3b3; } }

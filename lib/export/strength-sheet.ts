@@ -1,3 +1,5 @@
+import { escaped } from './escaped';
+import { paper } from './paper';
 import type { SheetBlock, SheetPage } from './sheet-page';
 import { shortened } from './shortened';
 import { SHEET_STYLE } from './strength-sheet-style';
@@ -16,7 +18,7 @@ export const CONTENTS_LINES = 32;
 
 /** One strength sheet as a whole HTML file: one A4 page, nothing loaded, no script. */
 export function strengthSheetHtml(page: SheetPage, day: string): string {
-  return htmlFile(`強みシート ${page.name}`, sheet(page, `${day} 作成`));
+  return paper(`強みシート ${page.name}`, SHEET_STYLE, sheet(page, `${day} 作成`));
 }
 
 /** A booklet as one HTML file: cover, contents, a page for each company. */
@@ -28,7 +30,7 @@ export function strengthBookletHtml(booklet: Booklet): string {
     ...contents.map((pages, at) => contentsPage(pages, first + at * CONTENTS_LINES, at)),
     ...booklet.pages.map((page, at) => sheet(page, `${first + at}`, `c${first + at}`)),
   ];
-  return htmlFile(booklet.title, parts.join('\n'));
+  return paper(booklet.title, SHEET_STYLE, parts.join('\n'));
 }
 
 /** The companies of each page of the contents. */
@@ -37,23 +39,6 @@ export function contentsPages(pages: readonly SheetPage[]): SheetPage[][] {
   return Array.from({ length: count }, (_, at) =>
     pages.slice(at * CONTENTS_LINES, (at + 1) * CONTENTS_LINES),
   );
-}
-
-function htmlFile(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
-<style>${SHEET_STYLE}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
 }
 
 function cover({ title, publisher, day, pages }: Booklet): string {
@@ -165,12 +150,4 @@ function barsContent({ bars, more }: Extract<SheetBlock, { kind: 'bars' }>): str
 
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -10,6 +10,7 @@ const DEFAULTS = {
   threshold: 30,
   dimming: false,
   hostsOff: [],
+  exportTemplates: [],
 };
 
 test('before anything was chosen the defaults are in force, and reading writes nothing', async () => {
