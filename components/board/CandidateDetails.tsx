@@ -65,6 +65,14 @@ export function CandidateDetails({ candidate, companyName, onChange, onClose }: 
         value={candidate.memo}
         onChange={(memo) => change({ memo })}
       />
+      <TextField
+        kind="text"
+        label={t('boardIdeas')}
+        hint={t('boardIdeasHint')}
+        draftKey={`${candidate.id}/ideas`}
+        value={candidate.ideas}
+        onChange={(ideas) => change({ ideas })}
+      />
       <Part heading="boardPeople">
         <PeopleForm
           people={people}

@@ -10,6 +10,7 @@ import {
 import { strengthBookletHtml, strengthSheetHtml } from '../../lib/export/strength-sheet';
 import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
+import { PaperPreview } from '../shell/PaperPreview';
 import { BookletChoice, type BookletWords } from './BookletChoice';
 import { SheetSections } from './SheetSections';
 import { useSheetFields } from './use-sheet-fields';
@@ -89,7 +90,7 @@ export function StrengthSheet(props: Props) {
 
   return (
     <section class="strength-sheet" aria-label={t('sheetHeading')}>
-      <div class="sheet-choices">
+      <div class="paper-choices">
         <fieldset class="sheet-kind">
           <legend>{t('sheetKind')}</legend>
           {KINDS.map(([value, label]) => (
@@ -140,14 +141,7 @@ export function StrengthSheet(props: Props) {
         <p class="hint">{t('sheetPrintHint')}</p>
       </div>
       {first ? (
-        // Without `allow-scripts` nothing in it runs; the same origin lets this page print it.
-        <iframe
-          ref={frame}
-          class="sheet-preview"
-          title={t('sheetPreview')}
-          sandbox="allow-same-origin allow-modals"
-          srcdoc={html}
-        />
+        <PaperPreview title={t('sheetPreview')} html={html} frame={frame} />
       ) : (
         <p class="muted">{t('sheetNobody')}</p>
       )}

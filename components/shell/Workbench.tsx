@@ -7,6 +7,7 @@ import { CatalogueSection } from '../catalogue/CatalogueSection';
 import { CompanyEditor } from '../company/CompanyEditor';
 import { CompanyList } from '../company/CompanyList';
 import { focusCompany } from '../company/company-actions';
+import { HandOverSection } from '../handover/HandOverSection';
 import { SheetSection } from '../sheet/SheetSection';
 import { Shortlist } from '../shortlist/Shortlist';
 import { Transfer } from '../transfer/Transfer';
@@ -53,7 +54,7 @@ interface ColumnsProps {
   readonly onWelcome: (isWelcome: boolean) => void;
 }
 
-const SECTIONS = ['desk', 'board', 'catalogue', 'arrivals', 'sheet'] as const;
+const SECTIONS = ['desk', 'board', 'catalogue', 'arrivals', 'sheet', 'handover'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 /** The work on companies, the catalogue, and what is new: the address tells which. */
@@ -109,6 +110,7 @@ function Sections({ view, ...welcome }: ColumnsProps & { readonly view: string }
           name: t('sheetHeading'),
           view: () => <Sheet />,
         },
+        { id: 'handover', name: t('handHeading'), view: () => <HandOverSection /> },
       ]}
     />
   );

@@ -5,10 +5,12 @@ import { fileName } from '../../lib/export/file-name';
 import { localDay } from '../../lib/export/local-day';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Company } from '../../lib/model/company';
+import { ShownCompany } from '../company/ShownCompany';
 import { t } from '../shell/language';
+import { openWorkbench } from '../shell/open-workbench';
 import { saveFile } from '../shell/save-file';
 import { toast } from '../shell/toasts';
-import { showShortlist, workspace } from '../shell/workspace';
+import { workspace } from '../shell/workspace';
 import { CandidateRow } from './CandidateRow';
 import { focusCandidate, removeFromShortlist } from './candidate-actions';
 
@@ -31,12 +33,17 @@ export function Shortlist() {
         <p class="counts grow" role="status">
           {company && t('shortlistCount', candidates.length)}
         </p>
+        {company && candidates.length > 0 && (
+          <button type="button" class="button primary" onClick={openHandOver}>
+            {t('handHeading')}
+          </button>
+        )}
         {company && <ExportButton company={company} candidates={candidates} />}
       </div>
       {company ? (
         <>
           <div class="row">
-            <CompanyChoice company={company} />
+            <ShownCompany />
             <OrderChoice order={order} onChoose={setOrder} />
           </div>
           {candidates.length === 0 && <NoCandidates />}
@@ -53,35 +60,10 @@ export function Shortlist() {
   );
 }
 
-function CompanyChoice({ company }: { readonly company: Company }) {
-  const { activeCompanyIds } = workspace.settings.value;
-  const isActive = ({ id }: Company) => activeCompanyIds.includes(id);
-  const companies = workspace.companies.value;
-  const groups = [
-    [t('shortlistActive'), companies.filter(isActive)],
-    [t('shortlistOthers'), companies.filter((one) => !isActive(one))],
-  ] as const;
-  return (
-    <select
-      class="field grow"
-      aria-label={t('shortlistCompany')}
-      value={company.id}
-      onChange={(event) => showShortlist(event.currentTarget.value)}
-    >
-      {groups.map(
-        ([label, members]) =>
-          members.length > 0 && (
-            <optgroup key={label} label={label}>
-              {members.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          ),
-      )}
-    </select>
-  );
+/** In the workbench its section, from the popup the workbench at that section. */
+function openHandOver(): void {
+  if (document.querySelector('.workbench')) location.hash = 'handover';
+  else openWorkbench('handover');
 }
 
 interface OrderProps {

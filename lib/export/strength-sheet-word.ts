@@ -1,10 +1,8 @@
 import {
   AlignmentType,
   BorderStyle,
-  Document,
   type FileChild,
   type IParagraphOptions,
-  Packer,
   Paragraph,
   ShadingType,
   Table,
@@ -26,20 +24,18 @@ import {
   others,
   percent,
 } from './strength-sheet';
+import {
+  BLUE,
+  LINE,
+  MUTED,
+  ORANGE,
+  PALE_BLUE,
+  PALE_ORANGE,
+  TEXT,
+  WIDTH,
+  wordFile,
+} from './word-file';
 
-// Design tokens blue 900, blue 50, orange 800, orange 50, solid gray 800, 600, 300.
-const BLUE = '0017C1';
-const PALE_BLUE = 'E8F1FE';
-const ORANGE = 'C74700';
-const PALE_ORANGE = 'FFEEE2';
-const TEXT = '333333';
-const MUTED = '666666';
-const LINE = 'B3B3B3';
-
-/** Twips: 1/20 pt. A4 with margins of 13 mm leaves 184 mm for the text. */
-const A4 = { width: 11_906, height: 16_838 };
-const MARGIN = 737;
-const WIDTH = A4.width - 2 * MARGIN;
 const HALF: ReadonlySet<SheetSection> = new Set([
   'equipment',
   'products',
@@ -67,33 +63,6 @@ export async function strengthBookletWord(booklet: Booklet): Promise<ArrayBuffer
     ...booklet.pages.flatMap((page, at) => sheet(page, `${first + at}`, 'next')),
   ];
   return wordFile(booklet.title, children);
-}
-
-async function wordFile(title: string, children: FileChild[]): Promise<ArrayBuffer> {
-  const size = { ...A4 };
-  const margin = { top: 620, bottom: 500, left: MARGIN, right: MARGIN, header: 0, footer: 0 };
-  const document = new Document({
-    title: shortened(title, 80),
-    // Word shows these as the author: the program's name, so that nobody's own is in the file.
-    creator: 'Osekkai',
-    lastModifiedBy: 'Osekkai',
-    styles: {
-      default: {
-        document: {
-          run: {
-            font: { ascii: 'Yu Gothic', hAnsi: 'Yu Gothic', eastAsia: 'Yu Gothic' },
-            size: 18,
-            color: TEXT,
-            language: { value: 'ja-JP', eastAsia: 'ja-JP' },
-          },
-          // Yu Gothic opens lines wide unless their height is exact.
-          paragraph: { spacing: { line: 270, lineRule: 'exact', before: 0, after: 0 } },
-        },
-      },
-    },
-    sections: [{ properties: { page: { size, margin } }, children }],
-  });
-  return Packer.toArrayBuffer(document);
 }
 
 type Place = 'first' | 'next';

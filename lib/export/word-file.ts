@@ -1,0 +1,46 @@
+import { Document, type FileChild, Packer } from 'docx';
+import { shortened } from './shortened';
+
+// Design tokens blue 900, blue 50, orange 800, orange 50, solid gray 800, 600, 300.
+export const BLUE = '0017C1';
+export const PALE_BLUE = 'E8F1FE';
+export const ORANGE = 'C74700';
+export const PALE_ORANGE = 'FFEEE2';
+export const TEXT = '333333';
+export const MUTED = '666666';
+export const LINE = 'B3B3B3';
+
+/** Twips: 1/20 pt. A4 with margins of 13 mm leaves 184 mm for the text. */
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = 737;
+export const WIDTH = A4.width - 2 * MARGIN;
+/**
+ * Paragraphs and tables as a Word file on A4. Lines are 270 twips high unless a paragraph says
+ * otherwise. The document's properties name the program alone.
+ */
+export async function wordFile(title: string, children: FileChild[]): Promise<ArrayBuffer> {
+  const size = { ...A4 };
+  const margin = { top: 620, bottom: 500, left: MARGIN, right: MARGIN, header: 0, footer: 0 };
+  const document = new Document({
+    title: shortened(title, 80),
+    // Word shows these as the author: the program's name, so that nobody's own is in the file.
+    creator: 'Osekkai',
+    lastModifiedBy: 'Osekkai',
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: { ascii: 'Yu Gothic', hAnsi: 'Yu Gothic', eastAsia: 'Yu Gothic' },
+            size: 18,
+            color: TEXT,
+            language: { value: 'ja-JP', eastAsia: 'ja-JP' },
+          },
+          // Yu Gothic opens lines wide unless their height is exact.
+          paragraph: { spacing: { line: 270, lineRule: 'exact', before: 0, after: 0 } },
+        },
+      },
+    },
+    sections: [{ properties: { page: { size, margin } }, children }],
+  });
+  return Packer.toArrayBuffer(document);
+}

@@ -1,0 +1,282 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import JSZip from 'jszip';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { csvFile } from '../../../lib/export/csv';
+import { handedOver } from '../../../lib/export/handed-over';
+import type { HandedOver } from '../../../lib/export/proposal';
+import { proposalClipboard } from '../../../lib/export/proposal-clipboard';
+import { proposalDocument } from '../../../lib/export/proposal-document';
+import { proposalPage } from '../../../lib/export/proposal-page';
+import { proposalTable } from '../../../lib/export/proposal-table';
+import { proposalWorkbook } from '../../../lib/export/proposal-workbook';
+import type { Candidate } from '../../../lib/model/candidate';
+import type { Company } from '../../../lib/model/company';
+import {
+  ALL_COLUMNS,
+  COMPANY,
+  candidate,
+  evidence,
+  HANDED,
+  madeUpFit,
+  options,
+} from './made-up-hand-over';
+
+describe('opened again by other programs', () => {
+  test('Excel: typed cells, a frozen head, links, and a set-up for printing', async () => {
+    const shown = options({ scores: 'shown', template: ALL_COLUMNS });
+    const handed = handedOver(COMPANY, [candidate('L2099000001')], shown);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await proposalWorkbook(handed));
+    const [list, sheets] = workbook.worksheets;
+    const cell = (heading: string) => {
+      const column = handed.columns.findIndex((one) => one.heading === heading) + 1;
+      return list?.getRow(2).getCell(column);
+    };
+    expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
+      ['一覧', 'visible'],
+      ['提案書', 'visible'],
+    ]);
+    expect(cell('適合度')?.value).toBe(72);
+    expect(cell('確認日')?.value).toEqual(new Date('2026-04-01T00:00:00Z'));
+    expect(cell('開放特許番号')?.value).toBe('L2099000001');
+    expect(cell('掲載元')?.hyperlink).toBe(candidate('L2099000001').patent.url);
+    expect(list?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(list?.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    });
+    expect(list?.headerFooter.oddHeader).toContain('川辺プレス工業株式会社（架空） 御中');
+    expect(sheets?.getColumn(3).values).toContain('調理器具、医療用の容器、手すり、ドアの取っ手');
+  });
+
+  test('Excel: a text that looks like a formula is a text', async () => {
+    const one = candidate('L2099000001', { ideas: '=HYPERLINK("https://example.org")' });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await proposalWorkbook(handedOver(COMPANY, [one], options())));
+    const values = workbook.worksheets.flatMap((sheet) =>
+      sheet.getSheetValues().flatMap((row) => (Array.isArray(row) ? row : [])),
+    );
+    expect(values).toContain('=HYPERLINK("https://example.org")');
+    expect(
+      values.filter((value) => typeof value === 'object' && value && 'formula' in value),
+    ).toEqual([]);
+  });
+
+  test('Word: a sheet for each candidate on its own page, and nobody’s name in its properties', async () => {
+    const zip = await JSZip.loadAsync(await proposalDocument(HANDED));
+    const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(HANDED.proposals.length);
+    const { document } = parseHTML(`<!doctype html><html><body>${xml}</body></html>`);
+    const text = document.body.textContent ?? '';
+    expect(text).toContain('川辺プレス工業株式会社（架空） 御中');
+    expect(text).toContain('貴社の「金属表面を抗菌にしたい」（ニーズ）');
+    expect(text).toContain('抗菌の弁当箱。');
+    expect(text).toContain('だれの、どんな困りごとが解決できそうですか');
+    const core = (await zip.file('docProps/core.xml')?.async('string')) ?? '';
+    expect(core).toContain('<dc:creator>Osekkai</dc:creator>');
+  });
+
+  test('HTML: whole in itself, with the list and a sheet for each', () => {
+    const { document } = parseHTML(proposalPage(HANDED));
+    expect(document.querySelectorAll('article.proposal')).toHaveLength(3);
+    expect(document.querySelectorAll('.list tbody tr')).toHaveLength(3);
+    expect(document.querySelectorAll('script, link, img, iframe')).toHaveLength(0);
+    expect(document.querySelector('.list a')?.getAttribute('href')).toBe(
+      candidate('L2099000001').patent.url,
+    );
+    expect(document.querySelectorAll('article:nth-of-type(2) .prompt')).toHaveLength(0);
+    expect(document.querySelectorAll('article:first-of-type .prompt')).toHaveLength(3);
+  });
+
+  test('HTML: words of a page or a user are words, whatever they look like', () => {
+    const patent = { ...candidate('L2099000001').patent, title: '<script>alert(1)</script>&"' };
+    const one = candidate('L2099000001', { patent, ideas: '<img src=x onerror=alert(1)>' });
+    const { document } = parseHTML(proposalPage(handedOver(COMPANY, [one], options())));
+    expect(document.querySelectorAll('script, img')).toHaveLength(0);
+    expect(document.querySelector('article h1')?.textContent).toBe('<script>alert(1)</script>&"');
+  });
+
+  test('CSV: the list with its headings', () => {
+    const rows = parseCsv(csvFile(proposalTable(HANDED)), { bom: true }) as string[][];
+    expect(rows[0]).toEqual(HANDED.columns.map(({ heading }) => heading));
+    expect(rows.map((row) => row[1])).toEqual([
+      '開放特許番号',
+      'L2099000001',
+      'L2099000002',
+      'L2099000003',
+    ]);
+  });
+
+  test('clipboard: rich and plain say the same', () => {
+    const { html, text } = proposalClipboard(HANDED);
+    const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+    const plain = (words: string) => words.replace(/\s+/g, '');
+    expect(plain(document.body.textContent ?? '')).toBe(plain(text));
+    expect(document.querySelectorAll('a')).toHaveLength(3);
+  });
+});
+
+describe('no byte of what stays in the office is in any file', () => {
+  const anyMark = fc.stringMatching(/^[ぁ-んア-ヶa-z<&"]{6,10}$/u).map((words) => `秘${words}印`);
+
+  test('for the company', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMark, async (mark) => {
+        const [company, secret] = marked(mark);
+        const handed = handedOver(company, [secret], options({ template: ALL_COLUMNS }));
+        for (const bytes of await everyPart(handed)) {
+          for (const form of formsOf(mark)) expect(bytes.includes(form)).toBe(false);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('and the same search finds the memo in the office’s own version', async () => {
+    const mark = '秘あア<&"印';
+    const [company, secret] = marked(mark);
+    const handed = handedOver(company, [secret], options({ version: 'office' }));
+    const found = (await everyFile(handed)).map((parts) =>
+      parts.some((bytes) => formsOf(mark).some((form) => bytes.includes(form))),
+    );
+    expect(found).toEqual([true, true, true, true, true]);
+  });
+
+  test('nor a number of the fit, unless scores are shown', async () => {
+    const texts = async (scores: 'shown' | 'leftOut') => {
+      const handed = handedOver(COMPANY, [candidate('L2099000001')], options({ scores }));
+      const parts = await everyPart(handed);
+      return parts.some((bytes) => bytes.includes(Buffer.from('適合度')));
+    };
+    expect(await texts('leftOut')).toBe(false);
+    expect(await texts('shown')).toBe(true);
+  });
+});
+
+const SOFFICE = programs('soffice', 'pdftotext');
+
+test.skipIf(SOFFICE === null)(
+  `LibreOffice reads them${SOFFICE === null ? ': skipped, no LibreOffice or pdftotext here' : ''}`,
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'osekkai-'));
+    const files = {
+      'list.xlsx': Buffer.from(await proposalWorkbook(HANDED)),
+      'sheets.docx': Buffer.from(await proposalDocument(HANDED)),
+    };
+    for (const [name, bytes] of Object.entries(files)) {
+      writeFileSync(join(folder, name), bytes);
+      const args = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to'];
+      execFileSync('soffice', [...args, 'pdf', '--outdir', folder, join(folder, name)]);
+      const pdf = join(folder, name.replace(/\w+$/, 'pdf'));
+      execFileSync('pdftotext', ['-layout', pdf, `${pdf}.txt`]);
+      const text = readFileSync(`${pdf}.txt`, 'utf8').replace(/\s+/g, '');
+      expect(text, name).toContain('川辺プレス工業株式会社（架空）御中');
+      expect(text, name).toContain('抗菌の弁当箱。');
+    }
+  },
+  120_000,
+);
+
+/** A company and a candidate in which everything that must not leave holds the mark. */
+function marked(mark: string): [Company, Candidate] {
+  const at = '2026-04-01T00:00:00.000Z';
+  const edits = { memo: { at, by: mark }, needs: { at, by: mark } };
+  const company: Company = {
+    ...COMPANY,
+    needs: [...COMPANY.needs, mark],
+    business: `容器を作る。${mark}も始めた。`,
+    customers: [`${mark}の下請け`],
+    noiseWords: [mark],
+    constraints: mark,
+    tags: [mark],
+    relatedWords: [{ word: mark, weight: 1, origin: 'user' } as never],
+    sourceUrls: [`https://example.org/${mark}`],
+    internal: [`needs:${mark}`, 'customers'],
+    edits,
+  };
+  const one = candidate('L2099000001', {
+    memo: mark,
+    declinedReason: mark,
+    nextAction: { what: mark, dueOn: null },
+    people: [{ name: mark, side: 'bank', contact: mark }],
+    fileNames: [mark],
+    history: [{ at, what: 'memo', from: mark, to: mark, by: mark }],
+    edits,
+  });
+  const kept = madeUpFit({
+    unanswered: [mark],
+    evidence: [
+      evidence(),
+      evidence({ phrase: mark }),
+      evidence({ field: 'customers', phrase: `${mark}の下請け` }),
+      evidence({ field: 'business', phrase: `${mark}も始めた` }),
+      evidence({ field: 'noiseWords', phrase: mark, part: 'noise', share: -5 }),
+    ],
+  });
+  const patent = { ...one.patent, more: { [mark]: mark } };
+  return [
+    company,
+    { ...one, patent, fit: { ...kept, companyId: company.id, patentId: one.patentId } },
+  ];
+}
+
+/** The parts of every file: of zips each member, unpacked, and its name. */
+async function everyFile(handed: HandedOver): Promise<Buffer[][]> {
+  const clipboard = proposalClipboard(handed);
+  return [
+    await membersOf(await proposalWorkbook(handed)),
+    await membersOf(await proposalDocument(handed)),
+    [Buffer.from(proposalPage(handed))],
+    [Buffer.from(csvFile(proposalTable(handed)))],
+    [Buffer.from(clipboard.html), Buffer.from(clipboard.text)],
+  ];
+}
+
+async function everyPart(handed: HandedOver): Promise<Buffer[]> {
+  return (await everyFile(handed)).flat();
+}
+
+async function membersOf(file: ArrayBuffer): Promise<Buffer[]> {
+  const zip = await JSZip.loadAsync(file);
+  const members = Object.values(zip.files).map(async (one) => [
+    Buffer.from(one.name),
+    Buffer.from(await one.async('uint8array')),
+  ]);
+  return (await Promise.all(members)).flat();
+}
+
+/** A text as files may write it. */
+function formsOf(text: string): Buffer[] {
+  const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const quoted = xml.replaceAll('"', '&quot;');
+  const numbered = [...text].map((letter) => `&#${letter.codePointAt(0)};`).join('');
+  const csv = text.replaceAll('"', '""');
+  const texts = [text, xml, quoted, numbered, csv, encodeURIComponent(text)];
+  const utf16 = Buffer.from(text, 'utf16le');
+  return [
+    ...texts.map((one) => Buffer.from(one)),
+    Buffer.from(Buffer.from(text).toString('base64').slice(2, -4)),
+    utf16,
+    Buffer.from(utf16).swap16(),
+  ];
+}
+
+function programs(...names: string[]): true | null {
+  try {
+    for (const name of names) execFileSync('which', [name]);
+    return true;
+  } catch {
+    return null;
+  }
+}
