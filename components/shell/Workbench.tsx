@@ -36,10 +36,10 @@ export function Workbench({ view }: { readonly view: string }) {
         </button>
       </TopBar>
       {workspace.loaded.value ? (
-        <>
+        <main>
           <SitesOff />
           <Sections view={view} isWelcome={isWelcome} onWelcome={setIsWelcome} />
-        </>
+        </main>
       ) : (
         <p class="loading">{t('pageLoading')}</p>
       )}
@@ -141,7 +141,7 @@ function Columns({ isWelcome, onWelcome }: ColumnsProps) {
     if (edited) focusCompany(edited.id);
   };
   return (
-    <main>
+    <div class="desk">
       {(isWelcome ?? companies.length === 0) && (
         <Welcome
           onEdit={edit}
@@ -167,7 +167,7 @@ function Columns({ isWelcome, onWelcome }: ColumnsProps) {
         )}
         <Shortlist />
       </div>
-    </main>
+    </div>
   );
 }
 
