@@ -1,0 +1,113 @@
+import { itemsOf, type Piece, type Sentence, within } from './clauses';
+import type { FoundPhrase } from './found-phrase';
+import { withoutLead } from './phrase-lead';
+import type { TakenField } from './taken-field';
+
+interface ListRule {
+  readonly field: TakenField;
+  readonly pattern: RegExp;
+  /** A sentence's rule may take in commas; a clause's ends at them. */
+  readonly over: 'sentence' | 'clause';
+  readonly sureness: number;
+}
+
+const END_OF_LIST =
+  '(?:です|である|だ|など|等|が(?:多い|中心|メイン|主|半々).*|を(?:使って|扱って|使う|扱う).*|との?こと.*|)$';
+
+/** Sentences that list; the first group is the list. */
+const RULES: readonly ListRule[] = [
+  {
+    field: 'customers',
+    over: 'sentence',
+    sureness: 0.9,
+    pattern: new RegExp(
+      `^[^。]{0,8}?(?:取引先|顧客|納入先|納め先|得意先|お客(?:さん|様)?|客先|販売先|受注先|販路|卸先)は[、,]?\\s*(.+?)${END_OF_LIST}`,
+    ),
+  },
+  {
+    field: 'customers',
+    over: 'clause',
+    sureness: 0.85,
+    pattern: /^(.+?)(?:に|へ|にも|へも)(?:[^、。にを]{0,6}を?)?(?:納めて|納入して|納品して|卸して|販売して|供給して|出荷して|売って|出して(?:いる|います)$)/,
+  },
+  {
+    field: 'customers',
+    over: 'clause',
+    sureness: 0.8,
+    pattern: /^(.+?)(?:から)(?:の)?(?:受注|仕事|依頼|注文|引き合い)(?!はな)/,
+  },
+  {
+    field: 'customers',
+    over: 'clause',
+    sureness: 0.8,
+    pattern: /^(.+?)(?:さん)?向け(?:が|で|に)(?:[^、。]{0,8})(?:半々|中心|メイン|多い|主力|割|ほとんど|大半)/,
+  },
+  {
+    field: 'materials',
+    over: 'sentence',
+    sureness: 0.85,
+    pattern: new RegExp(`^[^。]{0,8}?(?:材料|素材|材質|原料|原材料)は[、,]?\\s*(.+?)${END_OF_LIST}`),
+  },
+  {
+    field: 'materials',
+    over: 'sentence',
+    sureness: 0.75,
+    pattern: /^(.+?)を(?:主に)?(?:扱う|扱って(?:いる|います))/,
+  },
+  {
+    field: 'products',
+    over: 'clause',
+    sureness: 0.8,
+    pattern: /^(.+?)(?:を|も)(?:[^、。をに]{0,8}に)?(?:製造|生産|作って|つくって|製作|制作|開発して|手がけて|手掛けて|商品化し)(?:して|し)?(?:いる|います|おり|い|販売)/,
+  },
+  {
+    field: 'products',
+    over: 'sentence',
+    sureness: 0.7,
+    pattern: /^(.+?)(?:が|を|で)(?:[^、。はがを]{0,8})(?:中心|主力|メイン|柱|主体|(?:売上|全体|仕事)の[^、。]{0,6}(?:割|%|半分|大半))/,
+  },
+  {
+    field: 'products',
+    over: 'sentence',
+    sureness: 0.75,
+    pattern: /^(?:主力|メイン|中心|柱|看板商品|主力商品|主力製品)は[、,]?\s*(.+?)(?:です|である|だ|など|)$/,
+  },
+];
+
+/** No things that anyone would list: people, amounts, sayings. */
+const NO_ITEM =
+  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$/;
+const LONGEST = 30;
+const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
+const TAIL = /(?:さん|様|関係|など|等|ばかり|も|の)$/;
+const DENIED = /(?:ていない|てはいない|ない|ません|なし|やめた|撤退)(?:$|[^か])/;
+
+/** What a sentence lists of customers, materials and products. */
+export function listPhrases(sentence: Sentence): FoundPhrase[] {
+  return RULES.flatMap((rule) => {
+    const pieces = rule.over === 'sentence' ? [sentence] : sentence.clauses;
+    return pieces.flatMap((piece) => listedIn(piece, rule));
+  });
+}
+
+function listedIn(piece: Piece, { field, pattern, sureness }: ListRule): FoundPhrase[] {
+  const hit = pattern.exec(piece.text);
+  const list = hit?.[1];
+  if (!hit || !list || DENIED.test(piece.text)) return [];
+  const from = hit[0].lastIndexOf(list, Math.max(0, hit[0].length - list.length));
+  const at = hit[0].startsWith(list) ? 0 : from;
+  const cue = hit[0].replace(list, '').slice(0, 12);
+  return itemsOf(withoutLead(within(piece, at, at + list.length))).flatMap((item): FoundPhrase[] => {
+    const own = plain(item);
+    if (NO_ITEM.test(own.text) || own.text.length < 1 || own.text.length > LONGEST) return [];
+    return [{ field, start: own.start, end: own.end, why: 'pattern', matched: cue, sureness }];
+  });
+}
+
+/** An item without its topic (「仕事は」) and its tail (「さん」). */
+function plain(item: Piece): Piece {
+  const topic = TOPIC.exec(item.text)?.[0].length ?? 0;
+  const rest = withoutLead(within(item, topic, item.text.length));
+  const tail = TAIL.exec(rest.text)?.[0].length ?? 0;
+  return within(rest, 0, rest.text.length - tail);
+}

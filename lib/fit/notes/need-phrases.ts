@@ -1,0 +1,90 @@
+import { type Piece, type Sentence, within } from './clauses';
+import type { FoundPhrase } from './found-phrase';
+import { withoutLead } from './phrase-lead';
+
+type Found = FoundPhrase & { readonly field: 'needs' };
+
+/** 「減らしたい」, but not 「冷たい」 or 「重たい」; 「使えないか」; 「探している」; 「〜があれば」. */
+const WISHES: readonly RegExp[] = [
+  /^.+?(?:[いきしちにびみりぎじせけれべめえ見出得])たい(?!て|へん|こ)/,
+  /^.+?(?:て|で|が|も|を)(?:ほしい|欲しい)/,
+  /^.+?(?:でき|せ|れ|け|え|め|べ|なら|げ)ない(?:ものか|か|だろうか|でしょうか)/,
+  /^.+?を(?:探して|求めて)い(?:る|ます|た)/,
+  /^.+?(?:が|は|も|する|る|な)必要(?:がある|だ|である|です|と|$)/,
+  /^.+?(?:に|も)(?:興味|関心)(?:がある|があり|を持)(?:る|って)?(?:いる|ます)?/,
+  /^.+?があれば(?:よい|いい|良い|助かる|ありがたい|便利|使ってみたい)?/,
+  /^.+?(?:れ|め|せ|け|え|でき)たら(?:よい|いい|良い|助かる|ありがたい)?/,
+  /^.+?(?:を|に)(?:検討中|計画中|模索中)/,
+];
+const TROUBLES: readonly RegExp[] = [
+  /^.+?(?:に|で|て|と)(?:困って|悩んで|悩まされて|苦労して|苦慮して|手を焼いて)い(?:る|ます|た)/,
+  /^.+?(?:に|で)苦労する/,
+  /^.+?(?:手間|時間|人手|コスト|お金|費用)が(?:[^、。]{0,4}?)(?:かか(?:る|って(?:いる|しまう))|かさむ)/,
+  /^.+?(?:が|は|も)(?:足りない|不足して(?:いる|います)|目立つ|かさむ|安定しない|ばらつく|続かない|取れない|落ちない|止まらない|ついていけない|高い|重い|きつい)$/,
+  /^.+?(?:手段|方法|手だて|やり方)が(?:ない|わからない|分からない)/,
+  /^.+?(?:に|で)手(?:がかかる|間取る|一杯)/,
+  /^.+?てしまう(?=$|こと|の|と|そう)/,
+];
+/** 「Xが課題」 asks for X itself. */
+const NAMED_BEFORE =
+  /^(.+?)(?:が|も|を|こそ)(?:[^、。はがを]{0,6})(?:課題|ネック|悩み(?:の種)?|問題|困りごと|頭痛の種|ボトルネック)(?!を)/;
+const NAMED_AFTER =
+  /^(?:[^、。]{0,14}?)(?:困って(?:いる|います)|悩んで(?:いる|います)|悩み|課題|困りごと|問題|ネック|やりたいこと|要望)(?:なの|の|こと)?は[、,]?\s*(.+?)(?:だ|である|です|とのこと|なこと|だという|だそう(?:だ|です)|である|で|)$/;
+/** Wishes of the visit itself, of which no patent tells. */
+const NOT_A_NEED =
+  /(?:話を?(?:聞|伺)|聞き|会い|相談し|検討し|お願いし|連絡し|伺い|見学し|来て|送って|紹介し(?:て)?|教えて|訪問し|参加し|話し|見せて|読み|見て(?:もらい|いただき))(?:もらい|いただき|て)?(?:たい|ほしい|欲しい)|資料|日程|名刺|会いたい|助言/;
+/** The line's speaker tells of what is or was, or of others. */
+const SHORT = 7;
+const FEWEST = 3;
+
+/** What a sentence says that the company wishes or suffers from. */
+export function needPhrases({ clauses }: Sentence): Found[] {
+  return clauses.flatMap((clause, at) => needIn(clause, clauses[at - 1]) ?? []);
+}
+
+function needIn(clause: Piece, before: Piece | undefined): Found | undefined {
+  const after = NAMED_AFTER.exec(clause.text);
+  if (after?.[1]) {
+    const start = clause.text.indexOf(after[1], after[0].length - after[1].length - 8);
+    return found(within(clause, start, start + after[1].length), 'は', 0.75);
+  }
+  for (const [patterns, sureness] of [
+    [WISHES, 0.9],
+    [TROUBLES, 0.75],
+  ] as const) {
+    const hit = longestOf(patterns, clause.text);
+    if (hit && !NOT_A_NEED.test(hit)) return wished(clause, hit, before, sureness);
+  }
+  const named = NAMED_BEFORE.exec(clause.text);
+  if (!named?.[1]) return undefined;
+  return found(withoutLead(within(clause, 0, named[1].length)), named[0].slice(named[1].length), 0.75);
+}
+
+function longestOf(patterns: readonly RegExp[], text: string): string | undefined {
+  return patterns
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find((hit) => hit !== undefined);
+}
+
+/** The wish from its object on; of a clause that has none, with the clause before. */
+function wished(
+  clause: Piece,
+  hit: string,
+  before: Piece | undefined,
+  sureness: number,
+): Found | undefined {
+  const own = withoutLead(within(clause, 0, hit.length));
+  const lacks = own.text.length < SHORT && !/[をがにも]/.test(own.text);
+  const cameBefore = before ? withoutLead(before) : undefined;
+  const whole =
+    lacks && cameBefore
+      ? { text: `${cameBefore.text}、${own.text}`, start: cameBefore.start, end: own.end }
+      : own;
+  const matched = /(?:.{0,2}たい|.{0,2}ない.{0,4}|.{1,6})$/.exec(hit)?.[0] ?? hit;
+  return found(whole, matched, sureness);
+}
+
+function found(piece: Piece, matched: string, sureness: number): Found | undefined {
+  if (piece.text.length < FEWEST) return undefined;
+  return { field: 'needs', start: piece.start, end: piece.end, why: 'pattern', matched, sureness };
+}

@@ -1,0 +1,17 @@
+import { test } from 'vitest';
+import { noteProposals } from '../../../lib/fit/note-proposals';
+import { corpusStatistics } from '../../../lib/fit/corpus-statistics';
+import { referenceIndex } from '../../../lib/fit/reference-index';
+import { company } from './made-up';
+import { MADE_UP_NOTES } from './made-up-notes';
+import { agreement, together } from './note-measures';
+test('x', () => {
+  const s = corpusStatistics([referenceIndex()]);
+  const all = MADE_UP_NOTES.map((n) => {
+    const p = noteProposals(n.notes, company({}), s);
+    const a = agreement(n, p);
+    console.log(n.title, a.right, '/', a.proposed, a.found, '/', a.wanted, '\n WRONG', a.wrong.join(' | '), '\n MISSED', a.missed.join(' | '));
+    return a;
+  });
+  console.log(together(all));
+});
