@@ -5,12 +5,6 @@ import type { Sentence } from './clauses';
 import type { FoundPhrase } from './found-phrase';
 import type { TakenField } from './taken-field';
 
-/** What a label's kind fills; the kinds left out say too little of the company where they stand alone. */
-const FIELD_OF: Readonly<Partial<Record<EntryKind, TakenField>>> = {
-  process: 'processes',
-  material: 'materials',
-  equipment: 'equipment',
-};
 const SURENESS: Readonly<Partial<Record<TakenField, number>>> = {
   processes: 0.6,
   materials: 0.5,
@@ -22,6 +16,17 @@ const DENIED =
 /** Who the others are: a customer's work is not the company's. */
 const OTHERS = /(?:競合|他社|同業|ライバル|親会社|取引先|顧客|得意先|納入先|納め先|客先|お客|メーカー(?:さん)?(?:から|に|向け))/;
 const WORD = /[\p{Script=Han}々ァ-ヺーA-Za-z0-9]/u;
+/** What a process is called by its end, in any compound. */
+const PROCESS_HEAD =
+  /(?:加工|成[形型]|めっき|メッキ|印刷|溶接|研[磨削]|塗装|[鋳鍛]造|処理|縫製|染め|染色|組立|組み立て|実装|焙煎|発酵|醸造|乾燥|巻線|切断|曲げ|絞り|抜き|押し|溶射|蒸着|コーティング|はんだ付け|ろう付け|プレス|ダイカスト|製版|製本|箔押し|抽出|焼成|殺菌|充填|搾油|製[麺茶]|彫刻|ソフト|開発|設計|刺繍|編み|織り|旋盤|旋削|フライス|接合|接着|アルマイト)$/;
+/** What is said of one's own work. */
+const OWN_WORK =
+  /(?:やって|やる$|行って|手がけ|手掛け|中心|メイン|主力|売上|受託|一貫|内製|自社で|できる|できます|対応|得意|専門|割|担って|加え|している|しています|から始)/;
+const AT_HAND = /(?:台|導入|保有|使って|あり|ある$|入れ|入って|揃え|そろえ|設置|更新)/;
+/** Too broad to say anything of a company where they stand alone. */
+const BROAD = /^(?:金属|繊維|樹脂|素材|材料|原料|部品|薄板|板材|厚板|水|油|紙|布|ガス|電気|食品|土|空気|熱|光|音)$/;
+/** The word goes on: 織り上げる, 貼り付ける. */
+const GOES_ON = /^(?![をがはにでとのもへやなすしまだ、])[ぁ-ん]/;
 const OTHER_THING =
   /(?:機械|機器|装置|機|ロボット|盤|炉|メーカー|業界|業者|業|市場|分野|会社|工場|企業|商社|店|屋|士|者|部門|課|製品|部品|用品|製|液|代|費|剤|工業|センター|協会|組合|図案|社|庁|省|学|庫|場|不良|検査)$/;
 
@@ -39,10 +44,9 @@ export function lexiconPhrases({ clauses }: Sentence): FoundPhrase[] {
       const { start, end } = compoundOf(clause.text, label, labels);
       const text = clause.text.slice(start, end);
       const last = labels.filter((one) => one.end <= end).at(-1) ?? label;
-      const field = last.kinds.map((kind) => FIELD_OF[kind]).find(Boolean);
+      const field = fieldOf(label.kinds, text, clause.text);
       // Japanese compounds are named by their end: a plating of nickel is a plating.
-      if (last !== label || !field) return [];
-      if (field !== 'equipment' && OTHER_THING.test(text)) return [];
+      if (last !== label || !field || GOES_ON.test(clause.text.slice(end))) return [];
       return [
         {
           field,
@@ -55,6 +59,20 @@ export function lexiconPhrases({ clauses }: Sentence): FoundPhrase[] {
       ];
     });
   });
+}
+
+/** The field that a compound fills, of the kinds of its last label and what its clause says. */
+function fieldOf(
+  kinds: readonly EntryKind[],
+  compound: string,
+  clause: string,
+): TakenField | undefined {
+  const isOther = OTHER_THING.test(compound);
+  if (kinds.includes('process') && PROCESS_HEAD.test(compound)) return 'processes';
+  if (kinds.includes('product')) return undefined;
+  if (kinds.includes('material') && !isOther && !BROAD.test(compound)) return 'materials';
+  if (kinds.includes('process') && !isOther && OWN_WORK.test(clause)) return 'processes';
+  return kinds.includes('equipment') && AT_HAND.test(clause) ? 'equipment' : undefined;
 }
 
 interface Range {

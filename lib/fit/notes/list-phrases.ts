@@ -56,7 +56,7 @@ const RULES: readonly ListRule[] = [
   },
   {
     field: 'products',
-    over: 'clause',
+    over: 'sentence',
     sureness: 0.8,
     pattern: /^(.+?)(?:を|も)(?:[^、。をに]{0,8}に)?(?:製造|生産|作って|つくって|製作|制作|開発して|手がけて|手掛けて|商品化し)(?:して|し)?(?:いる|います|おり|い|販売)/,
   },
@@ -76,10 +76,10 @@ const RULES: readonly ListRule[] = [
 
 /** No things that anyone would list: people, amounts, sayings. */
 const NO_ITEM =
-  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$/;
+  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$|\d年|[はがばりてにで]$|[はが](?=.{2})/;
 const LONGEST = 30;
 const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
-const TAIL = /(?:さん|様|関係|など|等|ばかり|も|の)$/;
+const TAIL = /(?:さん|様|関係|など|等|ばかり|も|の|と|や)$/;
 const DENIED = /(?:ていない|てはいない|ない|ません|なし|やめた|撤退)(?:$|[^か])/;
 
 /** What a sentence lists of customers, materials and products. */
@@ -97,11 +97,23 @@ function listedIn(piece: Piece, { field, pattern, sureness }: ListRule): FoundPh
   const from = hit[0].lastIndexOf(list, Math.max(0, hit[0].length - list.length));
   const at = hit[0].startsWith(list) ? 0 : from;
   const cue = hit[0].replace(list, '').slice(0, 12);
-  return itemsOf(withoutLead(within(piece, at, at + list.length))).flatMap((item): FoundPhrase[] => {
-    const own = plain(item);
-    if (NO_ITEM.test(own.text) || own.text.length < 1 || own.text.length > LONGEST) return [];
-    return [{ field, start: own.start, end: own.end, why: 'pattern', matched: cue, sureness }];
-  });
+  const items = itemsOf(withoutLead(within(piece, at, at + list.length))).map(plain);
+  return lastRun(items).map(({ start, end }) => ({
+    field,
+    start,
+    end,
+    why: 'pattern',
+    matched: cue,
+    sureness,
+  }));
+}
+
+/** The things next to the verb: what stands before a clause of its own is not in the list. */
+function lastRun(items: readonly Piece[]): Piece[] {
+  const isThing = ({ text }: Piece) =>
+    text.length > 0 && text.length <= LONGEST && !NO_ITEM.test(text);
+  const before = items.findLastIndex((item) => !isThing(item));
+  return items.slice(before + 1);
 }
 
 /** An item without its topic (「仕事は」) and its tail (「さん」). */

@@ -20,7 +20,7 @@ const RULES: readonly NameRule[] = [
     denied: NOT_HAD,
     sureness: 0.95,
     pattern: new RegExp(
-      `(?:ISO|IATF|JIS\\s?Q|JISQ|AS|EN|TS|FSSC)\\s?-?\\d{4,5}(?::\\d{4})?|HACCP|(?:プライバシー|P)マーク|エコアクション\\s?21|KES|CEマーク|有機JAS|JAS認証|Nadcap|NADCAP|GMP|GOTS|OEKO-TEX|エコテックス|SQF|Sマーク|(?:${WORD}|の){2,12}?認証(?!を?(?:取り|目指))|[\\p{Script=Han}ァ-ヺー]{2,10}(?:認定工場|認定事業者|認定企業)|健康経営優良法人`,
+      `(?:ISO|IATF|JIS\\s?Q|JISQ|AS|EN|TS|FSSC)\\s?-?\\d{4,5}(?::\\d{4})?|HACCP|(?:プライバシー|P)マーク|エコアクション\\s?21|KES|CEマーク|有機JAS|JAS認証|Nadcap|NADCAP|GMP|GOTS|OEKO-TEX|エコテックス|SQF|Sマーク|(?!昨年|今年|来年|取得|再|顔|指紋|生体|個人|品質)(?:${WORD}|の){2,12}?(?<!昨年|今年|去年|年)認証(?!を?(?:取り|目指))|[\\p{Script=Han}ァ-ヺー]{2,10}(?:認定工場|認定事業者|認定企業)|健康経営優良法人`,
       'gu',
     ),
   },

@@ -13,7 +13,7 @@ export interface NoteLine extends Span {
   readonly isItem: boolean;
 }
 
-const BULLET = /^[\s>]*(?:[・●○◦◎‣▪*\-–—※]|\d{1,2}[.)](?!\d)|\(\d{1,2}\))\s*/;
+const BULLET = /^[\s>]*(?:[・●○◦◎‣▪*\-–—]|\d{1,2}[.)](?!\d)|\(\d{1,2}\))\s*/;
 const HEADING_MARK = /^\s*(?:[■□◆◇▼▽★☆◎●○#]+|【|\[|<|《|〈|≪|\d{1,2}[.)](?!\d))\s*/;
 const STRONG_MARK = /^\s*(?:[■□◆◇▼▽#]+|【|《|〈|≪)/;
 const HEADING_END = /\s*[】\]>》〉≫]\s*/;
@@ -22,6 +22,7 @@ const SPEAKER =
   /^\s*((?:[^\s:。、]{0,6}(?:社長|会長|専務|常務|工場長|部長|課長|係長|代表|取締役|店長|女将|主任|氏|さん|様)|A|答|先方|企業|会社)(?:\([^)]*\))?)\s*[:.]\s*/;
 /** The coordinator's own words tell nothing of the company. */
 const OWN_VOICE = /^\s*(?:当方|私|聞き手|質問|問|担当|コーディネータ-?ー?|CD|面談者|こちら)\s*[:.]/;
+const ASIDE = /^\s*(?:※|[(].*[)]\s*$)/;
 const QUESTION_MARK = /^\s*Q\d*\s*[:.]\s*/;
 const INLINE = /^([^\s:→。、]{1,14}?)\s*(?:[:→]|は\s*[:→])\s*/;
 const LONGEST_HEADING = 14;
@@ -29,13 +30,13 @@ const LONGEST_HEADING = 14;
 /** The lines of a note in one width that tell of the company, with the headings they stand under. */
 export function noteLines(notes: string): NoteLine[] {
   const lines: NoteLine[] = [];
-  let under: { heading: Heading | null; headed: string; isMarked: boolean } = NOWHERE;
+  let under: Under = NOWHERE;
   for (const { text, start } of rawLines(notes)) {
     if (text.trim() === '') {
       if (!under.isMarked) under = NOWHERE;
       continue;
     }
-    if (OWN_VOICE.test(text)) continue;
+    if (OWN_VOICE.test(text) || ASIDE.test(text)) continue;
     const opened = headingLine(text);
     if (opened) {
       under = opened;
@@ -45,13 +46,22 @@ export function noteLines(notes: string): NoteLine[] {
       under = NOWHERE;
       continue;
     }
+    // A list under a heading ends with the first line that is none of its items.
+    if (under.hasItems && !BULLET.test(text) && !SPEAKER.test(text)) under = NOWHERE;
+    if (BULLET.test(text)) under = { ...under, hasItems: true };
     const line = lineWithin(text, start, under);
     if (line.text !== '') lines.push(line);
   }
   return lines;
 }
 
-const NOWHERE = { heading: null, headed: '', isMarked: false };
+interface Under {
+  readonly heading: Heading | null;
+  readonly headed: string;
+  readonly isMarked: boolean;
+  readonly hasItems: boolean;
+}
+const NOWHERE: Under = { heading: null, headed: '', isMarked: false, hasItems: false };
 
 function* rawLines(notes: string): Generator<{ text: string; start: number }> {
   let start = 0;
@@ -62,7 +72,7 @@ function* rawLines(notes: string): Generator<{ text: string; start: number }> {
 }
 
 /** What a line opens that is nothing but a heading; undefined for any other line. */
-function headingLine(text: string): typeof NOWHERE | undefined {
+function headingLine(text: string): Under | undefined {
   const isStrong = STRONG_MARK.test(text);
   const name = text
     .replace(QUESTION_MARK, '')
@@ -73,8 +83,8 @@ function headingLine(text: string): typeof NOWHERE | undefined {
   if (name.length === 0 || name.length > LONGEST_HEADING || name.includes('。')) return undefined;
   const heading = headingField(name);
   const isMarked = isStrong || QUESTION_MARK.test(text) || HEADING_MARK.test(text);
-  if (heading) return { heading, headed: name, isMarked };
-  return isStrong ? { heading: null, headed: name, isMarked } : undefined;
+  if (heading) return { heading, headed: name, isMarked, hasItems: false };
+  return isStrong ? { ...NOWHERE, headed: name, isMarked } : undefined;
 }
 
 function lineWithin(

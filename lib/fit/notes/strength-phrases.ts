@@ -5,9 +5,9 @@ import { withoutLead } from './phrase-lead';
 /** 「Xが得意」, 「Xには自信がある」: what stands before. */
 const BEFORE: readonly RegExp[] = [
   /^(.+?)(?:こと)?(?:に|には|については|は|なら)(?:絶対の|かなり)?自信(?:がある|があり|を持)/,
-  /^(.+?)(?:こと|の)?(?:が|は|を|も)(?:[^、。はがを]{0,6}?)(?:得意|強み|売り(?:に|だ|で|と|$)|セールスポイント|特長(?:だ|で|と)|持ち味|真骨頂|評判が(?:良|よ|い)|評価されて|高く評価|定評|(?:県内|国内|業界|日本|世界)で?一番|一番だ|負けない|負けません|他社にない|他社には?(?:でき|真似)ない|うちだけ)/,
+  /^(.+?)(?:こと|の)?(?:が|は|を|も)(?:[^、。はがを]{0,6}?)(?:得意|強み|売り(?:に|だ|で|と|$)|セールスポイント|特長(?:だ|で|と)|持ち味|真骨頂|評判が(?:良|よ|い)|評価されて|高く評価|定評|(?:県内|国内|業界|日本|世界)で?一番|一番だ|他社にない|他社には?(?:でき|真似)ない|うちだけ)/,
   /^(.+?)(?:に|には)(?:長けて|強い(?:です|と)?$|定評)/,
-  /^(.+?)(?:なら|だけは|では)[^、。]{0,8}(?:一番|負けない|負けません|任せて|右に出る|トップ)/,
+  /^(.+?)(?:なら|だけは|では|は)[^、。]{0,8}(?:一番|負けない|負けません|任せて|右に出る|トップ)/,
 ];
 /** 「強みはX」: what comes after, to the end of the sentence. */
 const AFTER =
@@ -32,7 +32,7 @@ export function strengthPhrases({ clauses, ...sentence }: Sentence): FoundPhrase
     const cue = hit ? hit[0].slice(hit[1]?.length ?? 0) : 'なら';
     if (hit && DENIED.test(clause.text.slice(hit[0].length)) && !/負け|他社/.test(cue)) return [];
     const { start, end, text } = withoutLead(within(clause, 0, length));
-    if (text.length < 3) return [];
+    if (text.length < 3 || /^(?:これ|それ|あれ|そこ|ここ)/.test(text)) return [];
     return [{ field: 'strengths', start, end, why: 'pattern', matched: cue, sureness: 0.85 }];
   });
 }

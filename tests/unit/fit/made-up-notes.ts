@@ -3,10 +3,14 @@
 // `unseen-notes.ts` was written after them.
 import type { TakenField } from '../../../lib/fit/notes/taken-field';
 
+export type Chips = Readonly<Partial<Record<TakenField, readonly string[]>>>;
+
 export interface MadeUpNote {
   readonly title: string;
   readonly notes: string;
-  readonly chips: Readonly<Partial<Record<TakenField, readonly string[]>>>;
+  readonly chips: Chips;
+  /** What one might as well take: neither wrong nor missed. */
+  readonly also?: Chips;
 }
 
 export const MADE_UP_NOTES: readonly MadeUpNote[] = [
@@ -135,6 +139,7 @@ HACCPは昨年認証を取得。県の工業技術センターに成分の分析
       certifications: ['HACCP'],
       partners: ['県の工業技術センター'],
     },
+    also: { needs: ['日持ち'], customers: ['百貨店'] },
   },
   {
     title: 'a moulder, terse and half-width',
@@ -157,7 +162,7 @@ IATF16949はなし、ISO14001あり
     chips: {
       processes: ['射出成形', 'ブロー成形', '二色成形'],
       materials: ['PP', 'ABS', 'PC'],
-      equipment: ['成形機15台(50t~350t)', 'ロボット取出機'],
+      equipment: ['成形機', 'ロボット取出機'],
       strengths: ['薄肉の容器', '二色成形'],
       customers: ['家電メーカー', '日用品メーカー'],
       needs: [
@@ -191,7 +196,7 @@ IATF16949はなし、ISO14001あり
         '難燃性と耐光性を高める必要がある',
       ],
       markets: ['インテリア市場', '自動車の内装'],
-      partners: ['染色（外注）'],
+      partners: ['染色（外注）', '大学'],
       intellectualProperty: ['意匠登録を4件'],
       skills: ['伝統工芸士'],
     },
@@ -251,5 +256,6 @@ A. プライバシーマークとISO27001。基本情報技術者が8名いる�
       ],
       skills: ['曲げ加工の1級技能士'],
     },
+    also: { needs: ['溶接の焼け取り', '廃液の処理費もかさむ'], processes: ['曲げ加工'] },
   },
 ];

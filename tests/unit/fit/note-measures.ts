@@ -1,6 +1,6 @@
 import type { NoteProposal } from '../../../lib/fit/note-proposals';
 import { normalText } from '../../../lib/text/normalise';
-import type { MadeUpNote } from './made-up-notes';
+import type { Chips, MadeUpNote } from './made-up-notes';
 
 /** How well proposals agree with what a coordinator would take. */
 export interface Agreement {
@@ -30,19 +30,27 @@ const plain = (phrase: string): string => normalText(phrase).replace(/[\s、。�
 const pairs = (text: string): Set<string> =>
   new Set([...text].slice(1).map((letter, at) => `${text[at]}${letter}`));
 
-export function agreement({ chips }: MadeUpNote, proposals: readonly NoteProposal[]): Agreement {
-  const wanted = Object.entries(chips).flatMap(([field, phrases]) =>
-    phrases.map((phrase) => ({ field, phrase })),
+interface Chip {
+  readonly field: string;
+  readonly phrase: string;
+}
+const listed = (chips: Chips): Chip[] =>
+  Object.entries(chips).flatMap(([field, phrases]) => phrases.map((phrase) => ({ field, phrase })));
+const matches = (a: Chip, b: Chip): boolean => a.field === b.field && agree(a.phrase, b.phrase);
+const shown = ({ field, phrase }: Chip): string => `${field}: ${phrase}`;
+
+export function agreement({ chips, also = {} }: MadeUpNote, proposals: readonly NoteProposal[]): Agreement {
+  const wanted = listed(chips);
+  const fine = [...wanted, ...listed(also)];
+  const counted = proposals.filter(
+    (one) => !listed(also).some((other) => matches(one, other)) || wanted.some((other) => matches(one, other)),
   );
-  const matches = (a: { field: string; phrase: string }, b: { field: string; phrase: string }) =>
-    a.field === b.field && agree(a.phrase, b.phrase);
-  const wrong = proposals.filter((one) => !wanted.some((other) => matches(one, other)));
+  const wrong = counted.filter((one) => !fine.some((other) => matches(one, other)));
   const missed = wanted.filter((one) => !proposals.some((other) => matches(one, other)));
-  const shown = ({ field, phrase }: { field: string; phrase: string }) => `${field}: ${phrase}`;
   return {
-    proposed: proposals.length,
+    proposed: counted.length,
     wanted: wanted.length,
-    right: proposals.length - wrong.length,
+    right: counted.length - wrong.length,
     found: wanted.length - missed.length,
     wrong: wrong.map(shown),
     missed: missed.map(shown),
