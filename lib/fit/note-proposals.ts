@@ -85,7 +85,9 @@ function phrasesIn(sentence: Sentence): FoundPhrase[] {
     (one) => ![...claimed, ...strengths, ...named].some((other) => overlap(other, one)),
   );
   const taken = [...claimed, ...named, ...lists.filter(({ field }) => field === 'customers')];
-  const words = lexiconPhrases(sentence).filter((one) => !taken.some((other) => overlap(other, one)));
+  // In a wish the words are of what is wanted, not of what the company does.
+  const known = needs.length > 0 ? [] : lexiconPhrases(sentence);
+  const words = known.filter((one) => !taken.some((other) => overlap(other, one)));
   const byKind = lists.map((one) => asWord(one, words));
   return [...aims, ...strengths, ...partners, ...named, ...byKind, ...words];
 }

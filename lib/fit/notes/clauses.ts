@@ -20,7 +20,7 @@ export function sentencesOf(text: string, start: number): Sentence[] {
 
 /** The pieces of a list: parted by commas, dots, slashes and 「と」 between nouns. */
 export function itemsOf({ text, start }: Piece): Piece[] {
-  return cut(text.replace(/(?<=[\p{Script=Han}ァ-ヺーa-zA-Z0-9)]|めっき|ねじ|ばね|はんだ)(?:と(?!の)|や|および|及び|ならびに)(?=[\p{Script=Han}ァ-ヺA-Za-z0-9][^、の]*(?:、|$))/gu, fillOf), start, '、,，・/\t\u0001');
+  return cut(text.replace(/(?<=[\p{Script=Han}ァ-ヺーa-zA-Z0-9)]|めっき|ねじ|ばね|はんだ|さん)(?:(?<=さん|メーカー|[所店院社業園館署場])(?:と(?!の)|や)|(?:と(?!の)|や|および|及び|ならびに)(?=[^、の]*(?:、|$)))(?=[\p{Script=Han}ァ-ヺA-Za-z0-9])/gu, fillOf), start, '、,，・/\t\u0001');
 }
 
 const fillOf = (joint: string): string => '\u0001'.repeat(joint.length);

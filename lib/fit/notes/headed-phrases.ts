@@ -49,7 +49,7 @@ export function headedPhrases(line: NoteLine): FoundPhrase[] {
 /** 「薄肉の容器、二色成形」 are two strengths; a clause with a verb before the comma is one with what follows. */
 function wholeOrShortItems(line: NoteLine) {
   const items = itemsOf({ ...line, text: line.text.replaceAll('・', '･') });
-  const areNames = items.every(({ text }) => /[\p{Script=Han}ァ-ヺーa-zA-Z0-9)]$/u.test(text));
+  const areNames = items.every(({ text }) => /^[^をはが]+[\p{Script=Han}ァ-ヺーa-zA-Z0-9)]$/u.test(text));
   return areNames ? items : [line];
 }
 

@@ -15,7 +15,7 @@ const NAMES: readonly (readonly [RegExp, Heading])[] = [
   [/^(?:保有)?(?:技能|有資格者|資格|技能・資格|人材)$/, ['skills']],
   [/^(?:主な|主要|主)?(?:取引先|顧客|販路|販売先|納入先|納め先|得意先|お客様|お客さん|客先|受注先|販路・顧客|ユーザー)$/, ['customers']],
   [/^(?:主な)?(?:協力会社|外注先|外注|連携先|協力先|仕入先|パートナー)$/, ['partners']],
-  [/^(?:ニーズ|困り(?:ごと|事)|お困りごと|困っていること|(?:経営|技術|現場の)?課題|悩み|やりたいこと|要望|今後|今後の展開|これから|希望|相談(?:内容|事項)?|開発テーマ|問題点|今後やりたいこと)$/, ['needs']],
+  [/^(?:ニーズ|技術ニーズ|困り(?:ごと|事)|お困りごと|困っていること|(?:経営|技術|現場の)?課題|悩み|やりたいこと|要望|今後|今後の展開|これから|希望|相談(?:内容|事項)?|開発テーマ|問題点|今後やりたいこと)$/, ['needs']],
   [/^(?:狙う|狙いたい|目指す)?(?:市場|ターゲット|狙い|展開先|進出先|進出分野|新分野)$/, ['markets']],
   [/^(?:その他|備考|感想|所感|雑感|次回|宿題|予定|メモ|面談者|出席者?|日時|場所|訪問日|従業員|資本金|沿革|所見|担当所感|今後の予定|次のアクション|対応|出典)$/, 'aside'],
 ];
@@ -30,7 +30,10 @@ export function headingField(name: string): Heading | null {
   const parts = plain.split(JOINED).filter((part) => part !== '').map(fieldOf);
   if (parts.length < 2) return null;
   const known = parts.filter((part): part is readonly TakenField[] => Array.isArray(part));
-  return known.length === parts.length ? [...new Set(known.flat())] : null;
+  if (known.length < parts.length) return null;
+  const fields = [...new Set(known.flat())];
+  // 「技術・強み」: what is told there in whole sentences is a strength.
+  return fields.includes('strengths') ? ['strengths'] : fields;
 }
 
 function fieldOf(name: string): Heading | null {

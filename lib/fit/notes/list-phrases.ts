@@ -9,8 +9,11 @@ interface ListRule {
   /** A sentence's rule may take in commas; a clause's ends at them. */
   readonly over: 'sentence' | 'clause';
   readonly sureness: number;
+  /** What each item must end with. */
+  readonly of?: RegExp;
 }
 
+const MACHINE = /(?:機|装置|ロボット|盤|炉|槽|計|器|センタ|センター|オーブン|プレス|ライン|顕微鏡|タンク|レーザー|設備|ルーム)[\d台式]*$/;
 const END_OF_LIST =
   '(?:です|である|だ|など|等|が(?:多い|中心|メイン|主|半々).*|を(?:使って|扱って|使う|扱う).*|との?こと.*|)$';
 
@@ -41,6 +44,25 @@ const RULES: readonly ListRule[] = [
     over: 'clause',
     sureness: 0.8,
     pattern: /^(.+?)(?:さん)?向け(?:が|で|に)(?:[^、。]{0,8})(?:半々|中心|メイン|多い|主力|割|ほとんど|大半)/,
+  },
+  {
+    field: 'customers',
+    over: 'clause',
+    sureness: 0.8,
+    pattern: /(?<=(?:割|%|半分|大半|ほとんど|残り)(?:が|は)).+?(?=(?:さん)?向け)/,
+  },
+  {
+    field: 'equipment',
+    over: 'sentence',
+    sureness: 0.75,
+    pattern: /^(.+?)(?:あり|がある|がそろって.*|完備)$/,
+    of: MACHINE,
+  },
+  {
+    field: 'products',
+    over: 'clause',
+    sureness: 0.7,
+    pattern: /^(.+?)の(?:設計|受託|開発|企画)?(?:・)?(?:製造|製作|生産|受託|販売)(?:・販売)?(?:を(?:行|して|する).*|が(?:中心|主).*|)$/,
   },
   {
     field: 'materials',
@@ -79,7 +101,7 @@ const NO_ITEM =
   /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$|\d年|[はがばりてにで]$|[はが](?=.{2})/;
 const LONGEST = 30;
 const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
-const TAIL = /(?:さん|様|関係|など|等|ばかり|も|の|と|や)$/;
+const TAIL = /(?:(?:も|が|は)[^、。]{0,6}(?:増えて|多|出て|少し|中心).*|さん|様|関係|など|等|ばかり|も|の|と|や|\s?[\d一二三四五六七八九十]+(?:台|基|ライン))$/;
 const DENIED = /(?:ていない|てはいない|ない|ません|なし|やめた|撤退)(?:$|[^か])/;
 
 /** What a sentence lists of customers, materials and products. */
@@ -90,15 +112,15 @@ export function listPhrases(sentence: Sentence): FoundPhrase[] {
   });
 }
 
-function listedIn(piece: Piece, { field, pattern, sureness }: ListRule): FoundPhrase[] {
+function listedIn(piece: Piece, { field, pattern, sureness, of = /(?:)/ }: ListRule): FoundPhrase[] {
   const hit = pattern.exec(piece.text);
-  const list = hit?.[1];
+  const list = hit?.[1] ?? hit?.[0];
   if (!hit || !list || DENIED.test(piece.text)) return [];
   const from = hit[0].lastIndexOf(list, Math.max(0, hit[0].length - list.length));
-  const at = hit[0].startsWith(list) ? 0 : from;
+  const at = hit.index + (hit[0].startsWith(list) ? 0 : from);
   const cue = hit[0].replace(list, '').slice(0, 12);
   const items = itemsOf(withoutLead(within(piece, at, at + list.length))).map(plain);
-  return lastRun(items).map(({ start, end }) => ({
+  return lastRun(items, of).map(({ start, end }) => ({
     field,
     start,
     end,
@@ -109,9 +131,9 @@ function listedIn(piece: Piece, { field, pattern, sureness }: ListRule): FoundPh
 }
 
 /** The things next to the verb: what stands before a clause of its own is not in the list. */
-function lastRun(items: readonly Piece[]): Piece[] {
+function lastRun(items: readonly Piece[], of: RegExp): Piece[] {
   const isThing = ({ text }: Piece) =>
-    text.length > 0 && text.length <= LONGEST && !NO_ITEM.test(text);
+    text.length > 0 && text.length <= LONGEST && !NO_ITEM.test(text) && of.test(text);
   const before = items.findLastIndex((item) => !isThing(item));
   return items.slice(before + 1);
 }

@@ -19,9 +19,9 @@ const STRONG_MARK = /^\s*(?:[■□◆◇▼▽#]+|【|《|〈|≪)/;
 const HEADING_END = /\s*[】\]>》〉≫]\s*/;
 /** Who may speak before a colon. */
 const SPEAKER =
-  /^\s*((?:[^\s:。、]{0,6}(?:社長|会長|専務|常務|工場長|部長|課長|係長|代表|取締役|店長|女将|主任|氏|さん|様)|A|答|先方|企業|会社)(?:\([^)]*\))?)\s*[:.]\s*/;
+  /^\s*((?:[^\s:。、]{0,6}(?:社長|会長|専務|常務|工場長|部長|課長|係長|代表|取締役|店長|女将|主任|氏|さん|様)|A|答|先方|企業|会社)(?:\([^)]*\))?)\s*(?:[:.]\s*|(?=「))/;
 /** The coordinator's own words tell nothing of the company. */
-const OWN_VOICE = /^\s*(?:当方|私|聞き手|質問|問|担当|コーディネータ-?ー?|CD|面談者|こちら)\s*[:.]/;
+const OWN_VOICE = /^\s*(?:当方|私|聞き手|質問|問|担当|コーディネータ-?ー?|CD|面談者|こちら)\s*[:.「]/;
 const ASIDE = /^\s*(?:※|[(].*[)]\s*$)/;
 const QUESTION_MARK = /^\s*Q\d*\s*[:.]\s*/;
 const INLINE = /^([^\s:→。、]{1,14}?)\s*(?:[:→]|は\s*[:→])\s*/;
@@ -109,7 +109,14 @@ function lineWithin(
     drop(/^[^:→】\]>》〉≫]{1,16}?\s*[:→】\]>》〉≫]+\s*/);
   }
   text = text.replace(/^\s+/, '');
-  const start = lineStart + raw.length - text.length;
-  text = text.trimEnd();
-  return { text, start, end: start + text.length, heading, headed, isItem: !text.includes('。') };
+  let start = lineStart + raw.length - text.length;
+  let end = text.trimEnd().length;
+  // What was said stands in quotes as a whole: they part nothing.
+  if (text.startsWith('「')) {
+    text = text.slice(1);
+    start += 1;
+    end -= 1;
+  }
+  text = text.slice(0, end).replace(/」$/, '');
+  return { text, start, end: start + text.length, heading, headed, isItem: !text.replace(/[(].*?[)]/g, '').includes('。') };
 }

@@ -26,7 +26,7 @@ function agree(a: string, b: string): boolean {
   return (2 * shared) / (own.size + its.size || 1) >= SAME_WORDS;
 }
 
-const plain = (phrase: string): string => normalText(phrase).replace(/[\s、。・()]/g, '');
+const plain = (phrase: string): string => normalText(phrase).replace(/[(（].*?[)）]|[\s、。・]/g, '');
 const pairs = (text: string): Set<string> =>
   new Set([...text].slice(1).map((letter, at) => `${text[at]}${letter}`));
 
