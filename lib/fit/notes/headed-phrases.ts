@@ -21,12 +21,15 @@ const SKILL = /技能|技術者|技士|級|主任|管理者|士(?:\s|$|\d)/;
 const COUNT = /[\s(]*(?:約|計)?[\d一二三四五六七八九十数]+\s?(?:台|名|人|基|件|式|社|本|軒)\)?(?:\s.*)?$/;
 const BRACKET = /\s*\((?:[^)]*(?:年|導入|予定|取得|更新)[^)]*)\)$/;
 const NONE = /^(?:なし|無し|特になし|とくになし|ない|未定|不明|同上|など|等)$|なし$|まだ$/;
+/** Certificates and skills are what they are, whatever heading is left over them. */
+const KNOWN_BY_NAME = /^[^、。をが]*(?:技能士|ISO\s?\d{4,5}|HACCP|工芸士)/;
 const LONGEST = 45;
 
 /** The items that stand under a heading, or after one on its line. */
 export function headedPhrases(line: NoteLine): FoundPhrase[] {
   if (!line.isItem || line.heading === null || line.heading === 'aside') return [];
   const [only, other] = line.heading;
+  if (only && !NAMES.has(only) && KNOWN_BY_NAME.test(line.text)) return [];
   const pieces =
     only && NAMES.has(only) ? itemsOf(line) : wholeOrShortItems(line);
   return pieces.flatMap((piece): FoundPhrase[] => {

@@ -3,6 +3,7 @@ import { labelsIn } from '../lexicon/labels';
 import type { EntryKind } from '../lexicon/lexicon';
 import type { Sentence } from './clauses';
 import type { FoundPhrase } from './found-phrase';
+import { PROCESS_HEAD } from './process-head';
 import type { TakenField } from './taken-field';
 
 const SURENESS: Readonly<Partial<Record<TakenField, number>>> = {
@@ -12,17 +13,17 @@ const SURENESS: Readonly<Partial<Record<TakenField, number>>> = {
 };
 /** 「塗装はやっていない」, 「銅はやらない」, 「めっきは外注」: what the company does not do itself. */
 const DENIED =
-  /(?:て(?:い|は?い)?ない|ていません|やらない|やりません|できない(?!か)|できません|持っていない|ありません|なし(?:$|だ|で)|撤退|やめた|やめている|廃止|外注|委託|お願いして|頼んで|任せて|対応不可|ではない)/;
+  /(?:て(?:い|は?い)?ない|ていません|やらない|やりません|できない(?!か)|できません|持っていない|ありません|なし(?:$|だ|で)|撤退|やめた|やめている|廃止|外注|委託|依頼して|お願いして|頼んで|任せて|対応不可|ではない)/;
 /** Who the others are: a customer's work is not the company's. */
 const OTHERS = /(?:競合|他社|同業|ライバル|親会社|取引先|顧客|得意先|納入先|納め先|客先|お客|メーカー(?:さん)?(?:から|に|向け))/;
 const WORD = /[\p{Script=Han}々ァ-ヺーA-Za-z0-9]/u;
-/** What a process is called by its end, in any compound. */
-const PROCESS_HEAD =
-  /(?:加工|成[形型]|めっき|メッキ|印刷|溶接|研[磨削]|塗装|[鋳鍛]造|処理|縫製|染め|染色|組立|組み立て|実装|焙煎|発酵|醸造|乾燥|巻線|切断|曲げ|絞り|抜き|押し|溶射|蒸着|コーティング|はんだ付け|ろう付け|プレス|ダイカスト|製版|製本|箔押し|抽出|焼成|殺菌|充填|搾油|製[麺茶]|彫刻|ソフト|開発|設計|刺繍|編み|織り|旋盤|旋削|フライス|接合|接着|アルマイト)$/;
 /** What is said of one's own work. */
 const OWN_WORK =
   /(?:やって|やる$|行って|手がけ|手掛け|中心|メイン|主力|売上|受託|一貫|内製|自社で|できる|できます|対応|得意|専門|割|担って|加え|している|しています|から始)/;
 const AT_HAND = /(?:台|導入|保有|使って|あり|ある$|入れ|入って|揃え|そろえ|設置|更新)/;
+/** What is said of a material that is worked. */
+const IN_USE =
+  /(?:使|扱|材|加工|中心|専門|が多|も多|削|溶|練|成形|成型|鋳造|溶接|めっき|曲げ|作|つく|製造|生産|主|仕入|織|縫|配合|増え)/;
 /** Too broad to say anything of a company where they stand alone. */
 const BROAD = /^(?:金属|繊維|樹脂|ゴム|端材|木くず|廃材|国産材|プラスチック|粉|素材|材料|原料|部品|薄板|板材|厚板|水|油|紙|布|ガス|電気|食品|土|空気|熱|光|音)$/;
 /** The word goes on: 織り上げる, 貼り付ける. */
@@ -70,7 +71,9 @@ function fieldOf(
   const isOther = OTHER_THING.test(compound);
   if (kinds.includes('process') && PROCESS_HEAD.test(compound)) return 'processes';
   if (kinds.includes('product')) return undefined;
-  if (kinds.includes('material') && !isOther && !BROAD.test(compound)) return 'materials';
+  if (kinds.includes('material') && !isOther && !BROAD.test(compound)) {
+    return IN_USE.test(clause) ? 'materials' : undefined;
+  }
   if (kinds.includes('process') && !isOther && OWN_WORK.test(clause)) return 'processes';
   return kinds.includes('equipment') && AT_HAND.test(clause) ? 'equipment' : undefined;
 }

@@ -1,5 +1,6 @@
 import { itemsOf, type Piece, type Sentence, within } from './clauses';
 import type { FoundPhrase } from './found-phrase';
+import { PROCESS_HEAD } from './process-head';
 import { withoutLead } from './phrase-lead';
 import type { TakenField } from './taken-field';
 
@@ -29,7 +30,7 @@ const RULES: readonly ListRule[] = [
   },
   {
     field: 'customers',
-    over: 'clause',
+    over: 'sentence',
     sureness: 0.85,
     pattern: /^(.+?)(?:に|へ|にも|へも)(?:[^、。にを]{0,6}を?)?(?:納めて|納入して|納品して|卸して|販売して|供給して|出荷して|売って|出して(?:いる|います)$)/,
   },
@@ -50,6 +51,19 @@ const RULES: readonly ListRule[] = [
     over: 'clause',
     sureness: 0.8,
     pattern: /(?<=(?:割|%|半分|大半|ほとんど|残り)(?:が|は)).+?(?=(?:さん)?向け)/,
+  },
+  {
+    field: 'customers',
+    over: 'sentence',
+    sureness: 0.85,
+    pattern: /^(.+?)の?(?:お客(?:さん|様)?|ユーザー|取引先|顧客)が(?:中心|多い|メイン|大半|主)/,
+  },
+  {
+    field: 'processes',
+    over: 'sentence',
+    sureness: 0.75,
+    pattern: /^(.+?)(?:です|である|を(?:して|やって|行って|手がけ|受けて).*|が(?:中心|メイン|主).*|)$/,
+    of: PROCESS_HEAD,
   },
   {
     field: 'equipment',
@@ -98,7 +112,7 @@ const RULES: readonly ListRule[] = [
 
 /** No things that anyone would list: people, amounts, sayings. */
 const NO_ITEM =
-  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$|\d年|[はがばりてにで]$|[はが](?=.{2})/;
+  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$|\d年|^すでに|^既に|か所|箇所|[はがばりてにで]$|[はが](?=.{2})/;
 const LONGEST = 30;
 const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
 const TAIL = /(?:(?:も|が|は)[^、。]{0,6}(?:増えて|多|出て|少し|中心).*|さん|様|関係|など|等|ばかり|も|の|と|や|\s?[\d一二三四五六七八九十]+(?:台|基|ライン))$/;
@@ -106,10 +120,16 @@ const DENIED = /(?:ていない|てはいない|ない|ません|なし|やめ�
 
 /** What a sentence lists of customers, materials and products. */
 export function listPhrases(sentence: Sentence): FoundPhrase[] {
-  return RULES.flatMap((rule) => {
+  const found: FoundPhrase[] = [];
+  for (const rule of RULES) {
     const pieces = rule.over === 'sentence' ? [sentence] : sentence.clauses;
-    return pieces.flatMap((piece) => listedIn(piece, rule));
-  });
+    const own = pieces.flatMap((piece) => listedIn(piece, rule));
+    // What an earlier rule took, a later one leaves: they stand from the surest down.
+    const isTaken = ({ start, end }: FoundPhrase) =>
+      found.some((one) => one.start < end && start < one.end);
+    found.push(...own.filter((one) => !isTaken(one)));
+  }
+  return found;
 }
 
 function listedIn(piece: Piece, { field, pattern, sureness, of = /(?:)/ }: ListRule): FoundPhrase[] {

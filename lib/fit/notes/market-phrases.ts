@@ -12,13 +12,14 @@ const RULES: readonly RegExp[] = [
 ];
 /** 「…への進出」 names the market before the particle. */
 const PARTICLE = /(?:へ|に|も|の)+$/;
+const DENIED = /(?:考えてい?ない|予定は?ない|つもりは?ない|しない|ません)/;
 const LONGEST = 24;
 
 /** The markets that a sentence aims at. */
 export function marketPhrases({ clauses }: Sentence): FoundPhrase[] {
   return clauses.flatMap((clause) => {
     for (const rule of RULES) {
-      const hit = rule.exec(clause.text);
+      const hit = DENIED.test(clause.text) ? null : rule.exec(clause.text);
       const list = hit?.[1]?.replace(PARTICLE, '');
       if (!hit || !list) continue;
       return itemsOf(withoutLead(within(clause, 0, list.length)))

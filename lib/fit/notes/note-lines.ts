@@ -14,7 +14,8 @@ export interface NoteLine extends Span {
 }
 
 const BULLET = /^[\s>]*(?:[・●○◦◎‣▪*\-–—]|\d{1,2}[.)](?!\d)|\(\d{1,2}\))\s*/;
-const HEADING_MARK = /^\s*(?:[■□◆◇▼▽★☆◎●○#]+|【|\[|<|《|〈|≪|\d{1,2}[.)](?!\d))\s*/;
+const HEADING_MARK =
+  /^\s*(?:[■□◆◇▼▽★☆◎●○#]+|【|\[|<|《|〈|≪|\d{1,2}(?:[.)](?!\d)|\s))\s*/;
 const STRONG_MARK = /^\s*(?:[■□◆◇▼▽#]+|【|《|〈|≪)/;
 const HEADING_END = /\s*[】\]>》〉≫]\s*/;
 /** Who may speak before a colon. */
@@ -24,7 +25,7 @@ const SPEAKER =
 const OWN_VOICE = /^\s*(?:当方|私|聞き手|質問|問|担当|コーディネータ-?ー?|CD|面談者|こちら)\s*[:.「]/;
 const ASIDE = /^\s*(?:※|[(].*[)]\s*$)/;
 const QUESTION_MARK = /^\s*Q\d*\s*[:.]\s*/;
-const INLINE = /^([^\s:→。、]{1,14}?)\s*(?:[:→]|は\s*[:→])\s*/;
+const INLINE = /^([^\s:→。、]{1,14}?)\s*(?:[:→]|は\s*[:→]|\s(?=\S))\s*/;
 const LONGEST_HEADING = 14;
 
 /** The lines of a note in one width that tell of the company, with the headings they stand under. */
@@ -106,7 +107,7 @@ function lineWithin(
   if (inline && named) {
     heading = named;
     headed = inline[1] ?? '';
-    drop(/^[^:→】\]>》〉≫]{1,16}?\s*[:→】\]>》〉≫]+\s*/);
+    drop(/^[^\s:→】\]>》〉≫]{1,16}?\s*(?:[:→】\]>》〉≫]+|\s)\s*/);
   }
   text = text.replace(/^\s+/, '');
   let start = lineStart + raw.length - text.length;

@@ -1,7 +1,7 @@
 import { itemsOf, type Piece, type Sentence, within } from './clauses';
 import type { FoundPhrase } from './found-phrase';
 
-const GIVEN = '(?:外注|外部|委託|お願い|依頼|頼ん|任せ|出して(?=いる|います)|回して)';
+const GIVEN = '(?:外注|外部|委託|お願い|依頼|頼ん|任せ|回して)';
 /** Work given to somebody named: 「研磨は三角研磨さんに外注している」. */
 const TO_WHOM = new RegExp(
   `^(?:(.{1,20}?)(?:は|については|だけは))?(?:隣町の|近所の|近くの|地元の|市内の|隣の|知り合いの|同業の)?([^、。はをに]{2,20}?)(?:さん)?(?:に|へ)(?:[^、。に]{0,15}?を)?${GIVEN}`,
@@ -10,8 +10,8 @@ const TO_WHOM = new RegExp(
 const AWAY = new RegExp(`^(.{1,24}?)(?:は|を|も|については|の工程は)(?:[^、。に]{1,14}(?:に|へ))?(?:すべて|全部|全て|主に)?${GIVEN}`);
 /** 「大学と共同研究」. */
 const TOGETHER =
-  /^(.{2,24}?)と(?:は)?(?:[^、。]{0,12})(?:共同研究|共同開発|連携し|提携し|協力し|組んで(?:いる|います)|一緒に(?:開発|研究))/;
-const NO_NAME = /^(?:(?:外部|よそ|専門)の.+|外部|よそ|他社|外|協力会社|協力工場|外注先|業者|同業者?|(?:県|市|都|府|国)内の(?:協力会社|業者|会社)|専門(?:の)?(?:業者|会社))$/;
+  /^(?:.*[でにはをが、])?([^、。でにはをが]{2,20}?)と(?:は)?(?:[^、。]{0,12})(?:共同研究|共同開発|連携し|提携し|協力し|組んで(?:いる|います)|一緒に(?:開発|研究))/;
+const NO_NAME = /^(?:(?:外部|よそ|専門)の.+|外部|よそ|他社|外|協力会社|協力工場|外注先|業者|同業者?|(?:県|市|都|府|国)内の(?:協力会社|業者|会社)|専門(?:の)?(?:業者|会社)|数社の.*|.*(?:協力会社|協力工場|業者|ところ))$/;
 const WISHED = /たい|ないか|ほしい/;
 
 /** Whom a sentence says that the company works with; work given away is no process of its own. */
@@ -23,8 +23,8 @@ function partnersIn(clause: Piece): FoundPhrase[] {
   if (WISHED.test(clause.text)) return [];
   const together = TOGETHER.exec(clause.text);
   if (together?.[1]) {
-    const { start, end } = within(clause, 0, together[1].length);
-    return [found(start, end, together[0].slice(together[1].length))];
+    const from = clause.start + together[0].indexOf(together[1]);
+    return [found(from, from + together[1].length, '共同')];
   }
   const to = TO_WHOM.exec(clause.text);
   const [, work = '', whom = ''] = to ?? [];
