@@ -1,5 +1,6 @@
 import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
+import { CompletenessFigure } from './CompletenessFigure';
 import { duplicateCompany, setActive, setArchived } from './company-actions';
 import { missingForFit } from './profile-sections';
 
@@ -57,6 +58,7 @@ export function CompanyRow({ company, isActive, isEdited, onEdit, onRemove }: Pr
         <span class="muted grow" title={about}>
           {about}
         </span>
+        <CompletenessFigure company={company} />
         <Menu company={company} onEdit={onEdit} onRemove={onRemove} />
       </div>
     </li>

@@ -15,7 +15,6 @@ import { type QueryPhrase, queryPhrase, queryWord } from './query-phrase';
 import { FULL_GRIP, gripOfWeight, tellingWeight } from './telling-weight';
 import { type RelatedOnAxis, relatedTo } from './related';
 import { overallOf, type Placing, placingOf, scoreOf } from './scale-of-scores';
-import { steady } from './steady';
 import { WEIGHTS, type Weights } from './weights';
 
 /** One axis of a profile made ready to be scored on one ground. */
