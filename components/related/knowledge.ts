@@ -1,5 +1,5 @@
 import { searchClasses } from '../../lib/fit/class-search';
-import { industryText, searchIndustries } from '../../lib/fit/industry-search';
+import { searchIndustries } from '../../lib/fit/industry-search';
 import { judgedFor } from '../../lib/fit/judged';
 import { suggestedNoise, tastesFor } from '../../lib/fit/learned';
 import { modelPrompt, readModelAnswer } from '../../lib/fit/model-answer';
@@ -23,7 +23,6 @@ export const knowledge = {
   relatedOverview,
   shownClass,
   searchIndustries,
-  industryText,
   needPrompt,
   noteProposals: (notes: string, company: Company) =>
     noteProposals(notes, company, referenceStatistics()),

@@ -42,11 +42,6 @@ export function searchIndustries(typed: string, most = 12): readonly Industry[] 
     .map(({ industry }) => ({ ...industry, words: industry.words.slice(0, MOST_WORDS) }));
 }
 
-/** 「24 金属製品製造業」, as it is kept in a profile. */
-export function industryText({ code, name }: Industry): string {
-  return `${code} ${name}`;
-}
-
 function pointsOf({ code, name, words }: Industry, number: string, rest: string): number {
   if (number !== '' && !code.startsWith(number)) return 0;
   const byNumber = number === '' ? 0 : HITS.code - code.length;

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Completeness } from '../../../../components/company/Completeness';
+import type { Company } from '../../../../lib/model/company';
+import { madeUpCompany } from '../../model/made-up-records';
+import { click, drawn, one, takeAway, texts } from '../rendered';
+
+const onGoTo = vi.fn();
+const draw = async (company: Company) => {
+  drawn(<Completeness company={company} onGoTo={onGoTo} />);
+  await act(async () => {
+    await vi.waitFor(() => one('[role=meter]'), 5000);
+  });
+};
+
+afterEach(() => {
+  takeAway();
+  onGoTo.mockReset();
+});
+
+test('an empty profile: a bar at nothing, the need first, and why', async () => {
+  await draw(madeUpCompany({ needs: [], strengths: [] }));
+  expect(one('[role=meter]').getAttribute('aria-valuenow')).toBe('0');
+  expect(one('.hint').textContent).toContain('ニーズを1つ書くと');
+  expect(texts('.completeness-next button')).toHaveLength(3);
+  expect(texts('.completeness-next button')[0]).toMatch(/^ニーズを書く（\+\d+）$/);
+});
+
+test('a button leads to its field', async () => {
+  await draw(madeUpCompany({ needs: [] }));
+  await click(one('.completeness-next button'));
+  expect(onGoTo).toHaveBeenCalledWith('needs');
+});
+
+test('the number grows with what is written', async () => {
+  await draw(madeUpCompany({ needs: [] }));
+  const before = Number(one('[role=meter]').getAttribute('aria-valuenow'));
+  await draw(madeUpCompany({ needs: ['容器を軽くしたい', '床の汚れを防ぎたい'] }));
+  expect(Number(one('[role=meter]').getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+});
