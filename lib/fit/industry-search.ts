@@ -9,7 +9,7 @@ export interface Industry {
 }
 
 /** How much a hit says, by where it is. */
-const HITS = { code: 100, name: 40, wordStart: 20, word: 10 };
+const HITS = { code: 100, nameStart: 40, name: 15, wholeWord: 35, wordStart: 20, word: 10 };
 const LONGEST_CODE = 3;
 const MOST_WORDS = 4;
 
@@ -46,9 +46,12 @@ function pointsOf({ code, name, words }: Industry, number: string, rest: string)
   if (number !== '' && !code.startsWith(number)) return 0;
   const byNumber = number === '' ? 0 : HITS.code - code.length;
   if (rest === '') return byNumber;
-  const inName = normalText(name).includes(rest) ? HITS.name : 0;
+  const at = normalText(name).indexOf(rest);
+  const inName = at === 0 ? HITS.nameStart : at > 0 ? HITS.name : 0;
   const inWords = words.map(normalText).filter((word) => word.includes(rest));
-  const byWord = inWords.some((word) => word.startsWith(rest)) ? HITS.wordStart : 0;
+  const isTrade = inWords.some((word) => word === rest || word === `${rest}業`);
+  const byStart = inWords.some((word) => word.startsWith(rest)) ? HITS.wordStart : 0;
+  const byWord = isTrade ? HITS.wholeWord : byStart;
   const hit = inName + byWord + (inWords.length > 0 ? HITS.word : 0);
   return hit > 0 ? byNumber + hit : 0;
 }

@@ -35,8 +35,10 @@ export function needPrompt(need: string): NeedPrompt {
   const normal = normalText(wanted);
   const found = entriesIn(wanted);
   const named = found.flatMap(({ entries }) => entries.map(({ kind }) => kind));
+  // 「容器」 is a thing that holds, but whoever names it has not said what it should do.
+  const isFunction = found.some(({ entries }) => entries.every(({ kind }) => kind === 'function'));
   const telling = normal.replace(EMPTY_WISH, '');
-  const hasFunction = named.includes('function') || bridgesOf(telling).length > 0;
+  const hasFunction = isFunction || bridgesOf(telling).length > 0;
   return {
     hasObject: isObjectNamed(wanted, named),
     hasFunction,

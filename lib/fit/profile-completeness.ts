@@ -26,7 +26,7 @@ export interface Completeness {
 }
 
 /** Two needs say most of what a company wants; of abilities it takes as many as for the confidence. */
-const FULL: Readonly<Record<Axis, number>> = { need: 1.5, capability: FULL_GRIP };
+const FULL: Readonly<Record<Axis, number>> = { need: 1.2, capability: FULL_GRIP };
 const PART: Readonly<Record<Axis, number>> = {
   need: WEIGHTS.needShare,
   capability: 1 - WEIGHTS.needShare,
@@ -56,7 +56,7 @@ const CLAUSES = 3;
  * How much the fit has to rest on, and what it would gain from each field next. With w(axis) the sum of
  * the phrases' weights (the field's, less for words that tell little or that no patent uses, as in the
  * score), completeness = Σ over axes of share × (1 − e^(−w/full)): need has the share that it has in the
- * overall score and full = 1.5, capability the rest and full = 4, as in the confidence. A field's gain
+ * overall score and full = 1.2, capability the rest and full = 4, as in the confidence. A field's gain
  * is what one more phrase of its full weight would add. Adding to a profile never lowers it.
  */
 export function profileCompleteness(company: Company, statistics: CorpusStatistics): Completeness {

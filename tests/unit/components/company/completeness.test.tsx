@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Completeness } from '../../../../components/company/Completeness';
 import type { Company } from '../../../../lib/model/company';
@@ -9,9 +8,7 @@ import { click, drawn, one, takeAway, texts } from '../rendered';
 const onGoTo = vi.fn();
 const draw = async (company: Company) => {
   drawn(<Completeness company={company} onGoTo={onGoTo} />);
-  await act(async () => {
-    await vi.waitFor(() => one('[role=meter]'), 5000);
-  });
+  await vi.waitFor(() => one('[role=meter]'), 5000);
 };
 
 afterEach(() => {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { IndustryPicker } from '../../../../components/company/IndustryPicker';
 import { click, drawn, leave, one, press, takeAway, texts, type } from '../rendered';
@@ -21,9 +20,7 @@ const field = () => one<HTMLInputElement>('[role=combobox]');
 const options = () => texts('[role=option]');
 const search = async (words: string) => {
   await type(field(), words);
-  await act(async () => {
-    await vi.waitFor(() => expect(options().length).toBeGreaterThan(0), 5000);
-  });
+  await vi.waitFor(() => expect(options().length).toBeGreaterThan(0), 5000);
 };
 const pointedAt = () => {
   const id = field().getAttribute('aria-activedescendant');
