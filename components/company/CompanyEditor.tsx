@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
 import { RelatedSection } from '../related/RelatedSection';
 import { language, t } from '../shell/language';
-import { removeIfBlank } from './company-actions';
 import { Completeness } from './Completeness';
+import { removeIfBlank } from './company-actions';
 import { nameProblem } from './field-problems';
 import { type Keeping, useKeptProfile } from './kept-profile';
 import { isBlank } from './new-company';
@@ -43,10 +43,7 @@ export function CompanyEditor({ company, closeLabel, onClose }: Props) {
         <p class={keeping.state === 'failed' ? 'problem' : 'hint'} role="status">
           {keepingWords(keeping)}
         </p>
-        <Completeness
-          company={profile}
-          onGoTo={(field) => focusField(section.current, field)}
-        />
+        <Completeness company={profile} onGoTo={(field) => focusField(section.current, field)} />
         <SectionLinks />
       </header>
       <TextField

@@ -53,12 +53,12 @@ export function CompanyRow({ company, isActive, isEdited, onEdit, onRemove }: Pr
             {t(key)}
           </span>
         ))}
+        <CompletenessFigure company={company} />
       </div>
       <div class="company-foot">
         <span class="muted grow" title={about}>
           {about}
         </span>
-        <CompletenessFigure company={company} />
         <Menu company={company} onEdit={onEdit} onRemove={onRemove} />
       </div>
     </li>

@@ -42,7 +42,7 @@ export function Completeness({ company, onGoTo }: Props) {
           {shown.map(({ field, gain }) => (
             <li key={field}>
               <button type="button" class="button" onClick={() => onGoTo(field)}>
-                {t('notesCompletenessGo', profileLabel(field), points(gain))}
+                {t('notesCompletenessGo', profileLabel(field), points(value, gain))}
               </button>
             </li>
           ))}
@@ -56,10 +56,13 @@ export function Completeness({ company, onGoTo }: Props) {
 function reason(value: number, first: NextField | undefined): string {
   if (!first) return t('notesCompletenessDone');
   const { field, gain, isEmpty } = first;
-  const [from, to] = [asPercent(value), asPercent(value + gain)];
+  const from = asPercent(value);
+  const to = asPercent(value + points(value, gain) / 100);
   if (field === 'needs' && isEmpty) return t('notesCompletenessNeed', from, to);
   return t('notesCompletenessGain', profileLabel(field), from, to);
 }
 
-/** Whole points; what is more than nothing is never shown as nothing. */
-const points = (gain: number): number => Math.max(1, Math.round(gain * 100));
+/** Whole points between the numbers as they are shown; a gain is never shown as nothing. */
+function points(value: number, gain: number): number {
+  return Math.max(1, Math.round((value + gain) * 100) - Math.round(value * 100));
+}

@@ -63,10 +63,11 @@ export function IndustryPicker(props: Props) {
         }}
       />
       {/* Pressing the mouse must not take the focus from the field: it would close the list. */}
-      <ul
+      <div
         id={`${id}-list`}
         class="industry-list"
         role="listbox"
+        tabIndex={-1}
         aria-label={label}
         hidden={!list.isOpen || list.found.length === 0}
         onMouseDown={(event) => event.preventDefault()}
@@ -81,7 +82,7 @@ export function IndustryPicker(props: Props) {
               onChoose={choose}
             />
           ))}
-      </ul>
+      </div>
       <p class="sr-only" role="status">
         {list.isOpen ? t('notesIndustryCount', list.found.length) : ''}
       </p>
@@ -109,10 +110,10 @@ function Option({ id, industry, isActive, onChoose }: OptionProps) {
   return (
     // The keys are the combobox's own: it keeps the focus and points at the option.
     // biome-ignore lint/a11y/useKeyWithClickEvents: options of a combobox are never focused
-    // biome-ignore lint/a11y/useFocusableInteractive: options of a combobox are never focused
-    <li
+    <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={isActive}
       class={`industry-option ${isActive ? 'active' : ''} ${code.length > 2 ? 'group' : ''}`}
       onClick={() => onChoose(industry)}
@@ -120,8 +121,8 @@ function Option({ id, industry, isActive, onChoose }: OptionProps) {
         if (isActive) option?.scrollIntoView?.({ block: 'nearest' });
       }}
     >
-      <b>{code}</b> {name} {words.length > 0 && <span class="muted">{words.slice(0, 4).join('・')}</span>}
-    </li>
+      <b>{code}</b> {name} {words.length > 0 && <span class="muted">{words.join('・')}</span>}
+    </div>
   );
 }
 
@@ -131,7 +132,8 @@ function useIndustryList(typed: string) {
   const [opened, setOpened] = useState<'search' | 'all' | null>(null);
   const [active, setActive] = useState(-1);
   // A field that holds an industry already, opened again, offers them all.
-  const found = knowledge && opened ? knowledge.searchIndustries(opened === 'all' ? '' : typed) : [];
+  const found =
+    knowledge && opened ? knowledge.searchIndustries(opened === 'all' ? '' : typed) : [];
   const close = () => {
     setOpened(null);
     setActive(-1);

@@ -17,9 +17,13 @@ export function NeedHint({ need, knowledge }: Props) {
     <div class="need-hint">
       <p>
         <b>{t('notesNeedQuoted', need)}</b>{' '}
-        {lacks.length === 0 ? t('notesNeedClear') : t('notesNeedLacks', lacks.join(t('listSeparator')))}
+        {lacks.length === 0
+          ? t('notesNeedClear')
+          : t('notesNeedLacks', lacks.join(t('listSeparator')))}
       </p>
-      {words.length > 0 && <p class="hint">{t('notesNeedWords', words.join(t('listSeparator')))}</p>}
+      {words.length > 0 && (
+        <p class="hint">{t('notesNeedWords', words.join(t('listSeparator')))}</p>
+      )}
     </div>
   );
 }

@@ -12,9 +12,9 @@ import { partsOf, type QueryTastes, type Question } from './parts';
 import { patentIndex } from './patent-index';
 import { profilePhrases } from './profile-phrases';
 import { type QueryPhrase, queryPhrase, queryWord } from './query-phrase';
-import { FULL_GRIP, gripOfWeight, tellingWeight } from './telling-weight';
 import { type RelatedOnAxis, relatedTo } from './related';
 import { overallOf, type Placing, placingOf, scoreOf } from './scale-of-scores';
+import { FULL_GRIP, gripOfWeight, tellingWeight } from './telling-weight';
 import { WEIGHTS, type Weights } from './weights';
 
 /** One axis of a profile made ready to be scored on one ground. */

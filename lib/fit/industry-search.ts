@@ -32,14 +32,22 @@ export function industries(): readonly Industry[] {
  */
 export function searchIndustries(typed: string, most = 12): readonly Industry[] {
   const wanted = normalText(typed.trim());
-  if (wanted === '') return industries().filter(({ code }) => code.length === 2);
+  if (wanted === '')
+    return industries()
+      .filter(({ code }) => code.length === 2)
+      .map((one) => ({ ...one, words: wordsBeside(one) }));
   const [, number = '', rest = ''] = /^(\d{0,3})\s*(.*)$/s.exec(wanted) ?? [];
   return industries()
     .map((industry) => ({ industry, points: pointsOf(industry, number, rest) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || (a.industry.code < b.industry.code ? -1 : 1))
     .slice(0, most)
-    .map(({ industry }) => ({ ...industry, words: industry.words.slice(0, MOST_WORDS) }));
+    .map(({ industry }) => ({ ...industry, words: wordsBeside(industry) }));
+}
+
+/** Words that tell more than the name does. */
+function wordsBeside({ name, words }: Industry): string[] {
+  return words.filter((word) => !name.includes(word)).slice(0, MOST_WORDS);
 }
 
 function pointsOf({ code, name, words }: Industry, number: string, rest: string): number {

@@ -24,7 +24,8 @@ const OBJECT_KINDS: ReadonlySet<string> = new Set([
 /** A noun before the particle of an object: 「床を」, 「梱包の」, 「粉が」. */
 const OBJECT = /[\p{Script=Han}ァ-ヺーA-Za-z0-9々](?:を|の|が|に|で|は)/u;
 /** What points at something without naming it. */
-const NO_OBJECT = /^(?:これ|それ|あれ|何か|なにか|いろいろ|うち|当社|自社|会社|もの|全体|製品|商品|部品)(?:を|の|が|に|で|は)/;
+const NO_OBJECT =
+  /^(?:これ|それ|あれ|何か|なにか|いろいろ|うち|当社|自社|会社|もの|全体|製品|商品|部品)(?:を|の|が|に|で|は)/;
 /** Wishes that tell no function: what should become of the thing is left open. */
 const EMPTY_WISH =
   /(?:改善|対策|検討|強化|見直し|向上|解決|対応|工夫|良く|よく|なんとか|何とか|どうにか)(?:し|に)?/g;
@@ -61,7 +62,9 @@ const bridgesOf = (normal: string) =>
 function suggested(normal: string): string[] {
   const bridged = bridgesOf(normal).flatMap(({ purpose }) => purpose.slice(0, MOST_WORDS / 2));
   const words = bridged.length > 0 ? bridged : functionsFor(normal);
-  return [...new Set(words)].filter((word) => !normal.includes(normalText(word))).slice(0, MOST_WORDS);
+  return [...new Set(words)]
+    .filter((word) => !normal.includes(normalText(word)))
+    .slice(0, MOST_WORDS);
 }
 
 /** Functions of the lexicon by how much their fields are those of the things that are named. */

@@ -77,7 +77,9 @@ function phrasesIn(sentence: Sentence): FoundPhrase[] {
   const markets = marketPhrases(sentence);
   const needs = needPhrases(sentence).filter((need) => !markets.some((one) => overlap(one, need)));
   const aims = [...markets, ...needs];
-  const strengths = strengthPhrases(sentence).filter((one) => !aims.some((aim) => overlap(aim, one)));
+  const strengths = strengthPhrases(sentence).filter(
+    (one) => !aims.some((aim) => overlap(aim, one)),
+  );
   const partners = partnerPhrases(sentence);
   const claimed = [...aims, ...partners];
   const named = namedPhrases(sentence).filter((one) => !claimed.some((aim) => overlap(aim, one)));
@@ -106,7 +108,8 @@ function withoutOverlap(found: readonly FoundPhrase[]): FoundPhrase[] {
   const kept: FoundPhrase[] = [];
   const surestFirst = [...found].sort((a, b) => b.sureness - a.sureness || a.start - b.start);
   for (const one of surestFirst) {
-    if (!kept.some(({ field, ...span }) => field === one.field && overlap(span, one))) kept.push(one);
+    if (!kept.some(({ field, ...span }) => field === one.field && overlap(span, one)))
+      kept.push(one);
   }
   return kept;
 }

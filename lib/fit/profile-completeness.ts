@@ -105,6 +105,7 @@ function worthOf(field: FitField): { axis: Axis; weight: number } {
 
 function countOf(company: Company, field: FitField): number {
   if (field === 'industry') return company.industry ? 1 : 0;
-  if (field === 'business') return writtenPhrases(company).filter((one) => one.field === field).length;
+  if (field === 'business')
+    return writtenPhrases(company).filter((one) => one.field === field).length;
   return company[field].length;
 }

@@ -20,7 +20,14 @@ export function sentencesOf(text: string, start: number): Sentence[] {
 
 /** The pieces of a list: parted by commas, dots, slashes and 「と」 between nouns. */
 export function itemsOf({ text, start }: Piece): Piece[] {
-  return cut(text.replace(/(?<=[\p{Script=Han}ァ-ヺーa-zA-Z0-9)]|めっき|ねじ|ばね|はんだ|さん)(?:(?<=さん|メーカー|[所店院社業園館署場])(?:と(?!の)|や)|(?:と(?!の)|や|および|及び|ならびに)(?=[^、の]*(?:、|$)))(?=[\p{Script=Han}ァ-ヺA-Za-z0-9])/gu, fillOf), start, '、,，・/\t \u0001');
+  return cut(
+    text.replace(
+      /(?<=[\p{Script=Han}ァ-ヺーa-zA-Z0-9)]|めっき|ねじ|ばね|はんだ|さん)(?:(?<=さん|メーカー|[所店院社業園館署場])(?:と(?!の)|や)|(?:と(?!の)|や|および|及び|ならびに)(?=[^、の]*(?:、|$)))(?=[\p{Script=Han}ァ-ヺA-Za-z0-9])/gu,
+      fillOf,
+    ),
+    start,
+    '、,，・/\t \u0001',
+  );
 }
 
 const fillOf = (joint: string): string => '\u0001'.repeat(joint.length);
@@ -34,7 +41,8 @@ function cut(text: string, start: number, letters: string): Piece[] {
     const letter = text[at];
     if (letter === '(' || letter === '「') depth++;
     if (letter === ')' || letter === '」') depth = Math.max(0, depth - 1);
-    const ends = letter === undefined || (depth === 0 && letters.includes(letter) && !isWithinName(text, at));
+    const ends =
+      letter === undefined || (depth === 0 && letters.includes(letter) && !isWithinName(text, at));
     if (!ends) continue;
     const piece = trimmed(text, from, at, start);
     if (piece) pieces.push(piece);
@@ -47,7 +55,10 @@ function cut(text: string, start: number, letters: string): Piece[] {
 function isWithinName(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (text[at] === ',') return /\d/.test(before) && /\d/.test(after);
-  return text[at] === ' ' && (/[!-~、。]/.test(after) || /[A-Za-z]/.test(before) || after === '' || after === ' ');
+  return (
+    text[at] === ' ' &&
+    (/[!-~、。]/.test(after) || /[A-Za-z]/.test(before) || after === '' || after === ' ')
+  );
 }
 
 function trimmed(text: string, from: number, to: number, start: number): Piece | undefined {

@@ -18,7 +18,8 @@ const NAMES: ReadonlySet<TakenField> = new Set([
   'markets',
 ]);
 const SKILL = /技能|技術者|技士|級|主任|管理者|士(?:\s|$|\d)/;
-const COUNT = /[\s(]*(?:約|計)?[\d一二三四五六七八九十数]+\s?(?:台|名|人|基|件|式|社|本|軒)\)?(?:\s.*)?$/;
+const COUNT =
+  /[\s(]*(?:約|計)?[\d一二三四五六七八九十数]+\s?(?:台|名|人|基|件|式|社|本|軒)\)?(?:\s.*)?$/;
 const BRACKET = /\s*\((?:[^)]*(?:年|導入|予定|取得|更新)[^)]*)\)$/;
 const NONE = /^(?:なし|無し|特になし|とくになし|ない|未定|不明|同上|など|等)$|なし$|まだ$/;
 /** Certificates and skills are what they are, whatever heading is left over them. */
@@ -30,12 +31,12 @@ export function headedPhrases(line: NoteLine): FoundPhrase[] {
   if (!line.isItem || line.heading === null || line.heading === 'aside') return [];
   const [only, other] = line.heading;
   if (only && !NAMES.has(only) && KNOWN_BY_NAME.test(line.text)) return [];
-  const pieces =
-    only && NAMES.has(only) ? itemsOf(line) : wholeOrShortItems(line);
+  const pieces = only && NAMES.has(only) ? itemsOf(line) : wholeOrShortItems(line);
   return pieces.flatMap((piece): FoundPhrase[] => {
     const field = other && SKILL.test(piece.text) ? other : only;
     const own = withoutLead(plain(piece, field));
-    if (!field || own.text.length < 2 || own.text.length > LONGEST || NONE.test(own.text)) return [];
+    if (!field || own.text.length < 2 || own.text.length > LONGEST || NONE.test(own.text))
+      return [];
     return [
       {
         field,
@@ -52,7 +53,9 @@ export function headedPhrases(line: NoteLine): FoundPhrase[] {
 /** 「薄肉の容器、二色成形」 are two strengths; a clause with a verb before the comma is one with what follows. */
 function wholeOrShortItems(line: NoteLine) {
   const items = itemsOf({ ...line, text: line.text.replaceAll('・', '･') });
-  const areNames = items.every(({ text }) => /^[^をはが]+[\p{Script=Han}ァ-ヺーa-zA-Z0-9)]$/u.test(text));
+  const areNames = items.every(({ text }) =>
+    /^[^をはが]+[\p{Script=Han}ァ-ヺーa-zA-Z0-9)]$/u.test(text),
+  );
   return areNames ? items : [line];
 }
 

@@ -15,7 +15,8 @@ const SURENESS: Readonly<Partial<Record<TakenField, number>>> = {
 const DENIED =
   /(?:て(?:い|は?い)?ない|ていません|やらない|やりません|できない(?!か)|できません|持っていない|ありません|なし(?:$|だ|で)|撤退|やめた|やめている|廃止|外注|委託|依頼して|お願いして|頼んで|任せて|対応不可|ではない)/;
 /** Who the others are: a customer's work is not the company's. */
-const OTHERS = /(?:競合|他社|同業|ライバル|親会社|取引先|顧客|得意先|納入先|納め先|客先|お客|メーカー(?:さん)?(?:から|に|向け))/;
+const OTHERS =
+  /(?:競合|他社|同業|ライバル|親会社|取引先|顧客|得意先|納入先|納め先|客先|お客|メーカー(?:さん)?(?:から|に|向け))/;
 const WORD = /[\p{Script=Han}々ァ-ヺーA-Za-z0-9]/u;
 /** What is said of one's own work. */
 const OWN_WORK =
@@ -25,7 +26,8 @@ const AT_HAND = /(?:台|導入|保有|使って|あり|ある$|入れ|入って|
 const IN_USE =
   /(?:使|扱|材|加工|中心|専門|が多|も多|削|溶|練|成形|成型|鋳造|溶接|めっき|曲げ|作|つく|製造|生産|主|仕入|織|縫|配合|増え)/;
 /** Too broad to say anything of a company where they stand alone. */
-const BROAD = /^(?:金属|繊維|樹脂|ゴム|端材|木くず|廃材|国産材|プラスチック|粉|素材|材料|原料|部品|薄板|板材|厚板|水|油|紙|布|ガス|電気|食品|土|空気|熱|光|音)$/;
+const BROAD =
+  /^(?:金属|繊維|樹脂|ゴム|端材|木くず|廃材|国産材|プラスチック|粉|素材|材料|原料|部品|薄板|板材|厚板|水|油|紙|布|ガス|電気|食品|土|空気|熱|光|音)$/;
 /** The word goes on: 織り上げる, 貼り付ける. */
 const GOES_ON = /^(?![をがはにでとのもへやなすしまだ、])[ぁ-ん]/;
 const OTHER_THING =

@@ -1,7 +1,7 @@
 import { itemsOf, type Piece, type Sentence, within } from './clauses';
 import type { FoundPhrase } from './found-phrase';
-import { PROCESS_HEAD } from './process-head';
 import { withoutLead } from './phrase-lead';
+import { PROCESS_HEAD } from './process-head';
 import type { TakenField } from './taken-field';
 
 interface ListRule {
@@ -14,7 +14,8 @@ interface ListRule {
   readonly of?: RegExp;
 }
 
-const MACHINE = /(?:機|装置|ロボット|盤|炉|槽|計|器|センタ|センター|オーブン|プレス|ライン|顕微鏡|タンク|レーザー|設備|ルーム)[\d台式]*$/;
+const MACHINE =
+  /(?:機|装置|ロボット|盤|炉|槽|計|器|センタ|センター|オーブン|プレス|ライン|顕微鏡|タンク|レーザー|設備|ルーム)[\d台式]*$/;
 const END_OF_LIST =
   '(?:です|である|だ|など|等|が(?:多い|中心|メイン|主|半々).*|を(?:使って|扱って|使う|扱う).*|との?こと.*|)$';
 
@@ -32,7 +33,8 @@ const RULES: readonly ListRule[] = [
     field: 'customers',
     over: 'sentence',
     sureness: 0.85,
-    pattern: /^(.+?)(?:に|へ|にも|へも)(?:[^、。にを]{0,6}を?)?(?:納めて|納入して|納品して|卸して|販売して|供給して|出荷して|売って|出して(?:いる|います)$)/,
+    pattern:
+      /^(.+?)(?:に|へ|にも|へも)(?:[^、。にを]{0,6}を?)?(?:納めて|納入して|納品して|卸して|販売して|供給して|出荷して|売って|出して(?:いる|います)$)/,
   },
   {
     field: 'customers',
@@ -44,7 +46,8 @@ const RULES: readonly ListRule[] = [
     field: 'customers',
     over: 'clause',
     sureness: 0.8,
-    pattern: /^(.+?)(?:さん)?向け(?:が|で|に)(?:[^、。]{0,8})(?:半々|中心|メイン|多い|主力|割|ほとんど|大半)/,
+    pattern:
+      /^(.+?)(?:さん)?向け(?:が|で|に)(?:[^、。]{0,8})(?:半々|中心|メイン|多い|主力|割|ほとんど|大半)/,
   },
   {
     field: 'customers',
@@ -62,7 +65,8 @@ const RULES: readonly ListRule[] = [
     field: 'processes',
     over: 'sentence',
     sureness: 0.75,
-    pattern: /^(.+?)(?:です|である|を(?:して|やって|行って|手がけ|受けて).*|が(?:中心|メイン|主).*|)$/,
+    pattern:
+      /^(.+?)(?:です|である|を(?:して|やって|行って|手がけ|受けて).*|が(?:中心|メイン|主).*|)$/,
     of: PROCESS_HEAD,
   },
   {
@@ -76,13 +80,16 @@ const RULES: readonly ListRule[] = [
     field: 'products',
     over: 'clause',
     sureness: 0.7,
-    pattern: /^(.+?)の(?:設計|受託|開発|企画)?(?:・)?(?:製造|製作|生産|受託|販売)(?:・販売)?(?:を(?:行|して|する).*|が(?:中心|主).*|)$/,
+    pattern:
+      /^(.+?)の(?:設計|受託|開発|企画)?(?:・)?(?:製造|製作|生産|受託|販売)(?:・販売)?(?:を(?:行|して|する).*|が(?:中心|主).*|)$/,
   },
   {
     field: 'materials',
     over: 'sentence',
     sureness: 0.85,
-    pattern: new RegExp(`^[^。]{0,8}?(?:材料|素材|材質|原料|原材料)は[、,]?\\s*(.+?)${END_OF_LIST}`),
+    pattern: new RegExp(
+      `^[^。]{0,8}?(?:材料|素材|材質|原料|原材料)は[、,]?\\s*(.+?)${END_OF_LIST}`,
+    ),
   },
   {
     field: 'materials',
@@ -94,19 +101,22 @@ const RULES: readonly ListRule[] = [
     field: 'products',
     over: 'sentence',
     sureness: 0.8,
-    pattern: /^(.+?)(?:を|も)(?:[^、。をに]{0,8}に)?(?:製造|生産|作って|つくって|製作|制作|開発して|手がけて|手掛けて|商品化し)(?:して|し)?(?:いる|います|おり|い|販売)/,
+    pattern:
+      /^(.+?)(?:を|も)(?:[^、。をに]{0,8}に)?(?:製造|生産|作って|つくって|製作|制作|開発して|手がけて|手掛けて|商品化し)(?:して|し)?(?:いる|います|おり|い|販売)/,
   },
   {
     field: 'products',
     over: 'sentence',
     sureness: 0.7,
-    pattern: /^(.+?)(?:が|を|で)(?:[^、。はがを]{0,8})(?:中心|主力|メイン|柱|主体|(?:売上|全体|仕事)の[^、。]{0,6}(?:割|%|半分|大半))/,
+    pattern:
+      /^(.+?)(?:が|を|で)(?:[^、。はがを]{0,8})(?:中心|主力|メイン|柱|主体|(?:売上|全体|仕事)の[^、。]{0,6}(?:割|%|半分|大半))/,
   },
   {
     field: 'products',
     over: 'sentence',
     sureness: 0.75,
-    pattern: /^(?:主力|メイン|中心|柱|看板商品|主力商品|主力製品)は[、,]?\s*(.+?)(?:です|である|だ|など|)$/,
+    pattern:
+      /^(?:主力|メイン|中心|柱|看板商品|主力商品|主力製品)は[、,]?\s*(.+?)(?:です|である|だ|など|)$/,
   },
 ];
 
@@ -115,7 +125,8 @@ const NO_ITEM =
   /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$|\d年|^すでに|^既に|か所|箇所|[はがばりてにで]$|[はが](?=.{2})/;
 const LONGEST = 30;
 const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
-const TAIL = /(?:(?:も|が|は)[^、。]{0,6}(?:増えて|多|出て|少し|中心).*|さん|様|関係|など|等|ばかり|も|の|と|や|\s?[\d一二三四五六七八九十]+(?:台|基|ライン))$/;
+const TAIL =
+  /(?:(?:も|が|は)[^、。]{0,6}(?:増えて|多|出て|少し|中心).*|さん|様|関係|など|等|ばかり|も|の|と|や|\s?[\d一二三四五六七八九十]+(?:台|基|ライン))$/;
 const DENIED = /(?:ていない|てはいない|ない|ません|なし|やめた|撤退)(?:$|[^か])/;
 
 /** What a sentence lists of customers, materials and products. */
@@ -132,7 +143,10 @@ export function listPhrases(sentence: Sentence): FoundPhrase[] {
   return found;
 }
 
-function listedIn(piece: Piece, { field, pattern, sureness, of = /(?:)/ }: ListRule): FoundPhrase[] {
+function listedIn(
+  piece: Piece,
+  { field, pattern, sureness, of = /(?:)/ }: ListRule,
+): FoundPhrase[] {
   const hit = pattern.exec(piece.text);
   const list = hit?.[1] ?? hit?.[0];
   if (!hit || !list || DENIED.test(piece.text)) return [];

@@ -24,14 +24,16 @@ export function marketPhrases({ clauses }: Sentence): FoundPhrase[] {
       if (!hit || !list) continue;
       return itemsOf(withoutLead(within(clause, 0, list.length)))
         .filter(({ text }) => text.length >= 2 && text.length <= LONGEST)
-        .map(({ start, end }): FoundPhrase => ({
-          field: 'markets',
-          start,
-          end,
-          why: 'pattern',
-          matched: hit[0].slice(list.length),
-          sureness: 0.85,
-        }));
+        .map(
+          ({ start, end }): FoundPhrase => ({
+            field: 'markets',
+            start,
+            end,
+            why: 'pattern',
+            matched: hit[0].slice(list.length),
+            sureness: 0.85,
+          }),
+        );
     }
     return [];
   });

@@ -65,7 +65,11 @@ function needIn(clause: Piece, before: Piece | undefined): Found | undefined {
   }
   const named = NAMED_BEFORE.exec(clause.text);
   if (!named?.[1]) return undefined;
-  return found(withoutLead(within(clause, 0, named[1].length)), named[0].slice(named[1].length), 0.75);
+  return found(
+    withoutLead(within(clause, 0, named[1].length)),
+    named[0].slice(named[1].length),
+    0.75,
+  );
 }
 
 /** 「悩みはX」: X itself. */
@@ -77,9 +81,7 @@ function namedIn(piece: Piece): Found | undefined {
 }
 
 function longestOf(patterns: readonly RegExp[], text: string): string | undefined {
-  return patterns
-    .map((pattern) => pattern.exec(text)?.[0])
-    .find((hit) => hit !== undefined);
+  return patterns.map((pattern) => pattern.exec(text)?.[0]).find((hit) => hit !== undefined);
 }
 
 /** The wish from its object on; of a clause that has none, with the clause before. */

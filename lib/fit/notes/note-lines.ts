@@ -1,6 +1,6 @@
-import { headingField } from './heading-field';
-import type { Heading } from './heading-field';
 import type { Span } from './found-phrase';
+import type { Heading } from './heading-field';
+import { headingField } from './heading-field';
 
 /** A line of a note without its marks: what it says, and under which heading. */
 export interface NoteLine extends Span {
@@ -14,15 +14,15 @@ export interface NoteLine extends Span {
 }
 
 const BULLET = /^[\s>]*(?:[・●○◦◎‣▪*\-–—]|\d{1,2}[.)](?!\d)|\(\d{1,2}\))\s*/;
-const HEADING_MARK =
-  /^\s*(?:[■□◆◇▼▽★☆◎●○#]+|【|\[|<|《|〈|≪|\d{1,2}(?:[.)](?!\d)|\s))\s*/;
+const HEADING_MARK = /^\s*(?:[■□◆◇▼▽★☆◎●○#]+|【|\[|<|《|〈|≪|\d{1,2}(?:[.)](?!\d)|\s))\s*/;
 const STRONG_MARK = /^\s*(?:[■□◆◇▼▽#]+|【|《|〈|≪)/;
 const HEADING_END = /\s*[】\]>》〉≫]\s*/;
 /** Who may speak before a colon. */
 const SPEAKER =
   /^\s*((?:[^\s:。、]{0,6}(?:社長|会長|専務|常務|工場長|部長|課長|係長|代表|取締役|店長|女将|主任|氏|さん|様)|A|答|先方|企業|会社)(?:\([^)]*\))?)\s*(?:[:.]\s*|(?=「))/;
 /** The coordinator's own words tell nothing of the company. */
-const OWN_VOICE = /^\s*(?:当方|私|聞き手|質問|問|担当|コーディネータ-?ー?|CD|面談者|こちら)\s*[:.「]/;
+const OWN_VOICE =
+  /^\s*(?:当方|私|聞き手|質問|問|担当|コーディネータ-?ー?|CD|面談者|こちら)\s*[:.「]/;
 const ASIDE = /^\s*(?:※|[(].*[)]\s*$)/;
 const QUESTION_MARK = /^\s*Q\d*\s*[:.]\s*/;
 const INLINE = /^([^\s:→。、]{1,14}?)\s*(?:[:→]|は\s*[:→]|\s(?=\S))\s*/;
@@ -119,5 +119,12 @@ function lineWithin(
     end -= 1;
   }
   text = text.slice(0, end).replace(/」$/, '');
-  return { text, start, end: start + text.length, heading, headed, isItem: !text.replace(/[(].*?[)]/g, '').includes('。') };
+  return {
+    text,
+    start,
+    end: start + text.length,
+    heading,
+    headed,
+    isItem: !text.replace(/[(].*?[)]/g, '').includes('。'),
+  };
 }

@@ -15,7 +15,8 @@ const BEFORE: readonly RegExp[] = [
 const AFTER =
   /^[^。]{0,12}?(?:得意(?:なの|なこと|とするの|分野)?|強み|売り|特長|セールスポイント|持ち味|自慢)(?:は|としては|と言えば)[、,]?\s*(.+?)(?:に(?:ある|尽きる)|です|である|だ(?:という|そうだ|ろう)?|なこと|ること(?:とのこと|だ|です|である)?|との?こと|と(?:言|い)う|)$/;
 const CAN_ALL = /^.+?なら(?:どの|どんな|何でも|なんでも|すべて|全て).+?(?:る|ます)$/;
-const ALL_IN_ONE = /^.+?(?:一括|一貫)(?:で|して)(?:受け|対応|行|でき|手が).*?(?:る|ます)|^.{0,8}?\d(?:個|本|枚|台)から(?:でも)?(?:受け|対応|作|製作).*?(?:る|ます)/;
+const ALL_IN_ONE =
+  /^.+?(?:一括|一貫)(?:で|して)(?:受け|対応|行|でき|手が).*?(?:る|ます)|^.{0,8}?\d(?:個|本|枚|台)から(?:でも)?(?:受け|対応|作|製作).*?(?:る|ます)/;
 const DENIED = /ない(?:$|と|の|か)|ません|なくな/;
 
 /** What a sentence says that the company is good at. */
@@ -25,7 +26,9 @@ export function strengthPhrases({ clauses, ...sentence }: Sentence): FoundPhrase
     const from = after[0].indexOf(after[1], after[0].search(/は|と言えば/));
     const grown = /ること(?:とのこと|だ|です|である)?$/.test(after[0]) ? 1 : 0;
     const { start, end } = within({ ...sentence }, from, from + after[1].length + grown);
-    return [{ field: 'strengths', start, end, why: 'pattern', matched: cueOf(after[0]), sureness: 0.9 }];
+    return [
+      { field: 'strengths', start, end, why: 'pattern', matched: cueOf(after[0]), sureness: 0.9 },
+    ];
   }
   return clauses.flatMap((clause): FoundPhrase[] => {
     const all = CAN_ALL.exec(clause.text) ?? ALL_IN_ONE.exec(clause.text);
@@ -40,4 +43,5 @@ export function strengthPhrases({ clauses, ...sentence }: Sentence): FoundPhrase
   });
 }
 
-const cueOf = (text: string): string => /(?:得意|強み|売り|特長|セールスポイント|持ち味|自慢)/.exec(text)?.[0] ?? 'は';
+const cueOf = (text: string): string =>
+  /(?:得意|強み|売り|特長|セールスポイント|持ち味|自慢)/.exec(text)?.[0] ?? 'は';

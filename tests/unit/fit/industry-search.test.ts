@@ -7,7 +7,9 @@ const codes = (typed: string) => searchIndustries(typed).map(({ code }) => code)
 describe('日本標準産業分類', () => {
   test('has all divisions, 01 to 99, each once, and the groups of manufacturing', () => {
     const divisions = industries().filter(({ code }) => code.length === 2);
-    expect(divisions.map(({ code }) => Number(code))).toEqual([...Array(99).keys()].map((n) => n + 1));
+    expect(divisions.map(({ code }) => Number(code))).toEqual(
+      [...Array(99).keys()].map((n) => n + 1),
+    );
     const groups = industries().filter(({ code }) => /^(09|[12]\d|3[0-2])\d$/.test(code));
     expect(groups.length).toBeGreaterThan(150);
   });

@@ -26,7 +26,8 @@ function agree(a: string, b: string): boolean {
   return (2 * shared) / (own.size + its.size || 1) >= SAME_WORDS;
 }
 
-const plain = (phrase: string): string => normalText(phrase).replace(/[(（].*?[)）]|[\s、。・]/g, '');
+const plain = (phrase: string): string =>
+  normalText(phrase).replace(/[(（].*?[)）]|[\s、。・]/g, '');
 const pairs = (text: string): Set<string> =>
   new Set([...text].slice(1).map((letter, at) => `${text[at]}${letter}`));
 
@@ -39,11 +40,16 @@ const listed = (chips: Chips): Chip[] =>
 const matches = (a: Chip, b: Chip): boolean => a.field === b.field && agree(a.phrase, b.phrase);
 const shown = ({ field, phrase }: Chip): string => `${field}: ${phrase}`;
 
-export function agreement({ chips, also = {} }: MadeUpNote, proposals: readonly NoteProposal[]): Agreement {
+export function agreement(
+  { chips, also = {} }: MadeUpNote,
+  proposals: readonly NoteProposal[],
+): Agreement {
   const wanted = listed(chips);
   const fine = [...wanted, ...listed(also)];
   const counted = proposals.filter(
-    (one) => !listed(also).some((other) => matches(one, other)) || wanted.some((other) => matches(one, other)),
+    (one) =>
+      !listed(also).some((other) => matches(one, other)) ||
+      wanted.some((other) => matches(one, other)),
   );
   const wrong = counted.filter((one) => !fine.some((other) => matches(one, other)));
   const missed = wanted.filter((one) => !proposals.some((other) => matches(one, other)));

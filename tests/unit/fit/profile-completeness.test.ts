@@ -60,7 +60,9 @@ describe('how much of a profile the fit rests on', () => {
 
 test('filling a field never lowers it, whatever is written where', () => {
   const words = fc.constantFrom('深絞り', '抗菌', '軽くしたい', '高品質', 'ABS', '鉄', 'ア', '');
-  const phrase = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('') || 'x');
+  const phrase = fc
+    .array(words, { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join('') || 'x');
   const lists = fc.array(phrase, { maxLength: 4 });
   fc.assert(
     fc.property(

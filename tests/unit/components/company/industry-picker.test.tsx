@@ -41,7 +41,7 @@ test('typing finds industries; arrows and Enter choose one, kept with its number
   expect(pointedAt()).toContain('24 金属製品製造業');
   await press(field(), 'Enter');
   expect(field().value).toBe('24 金属製品製造業');
-  expect(kept).toEqual(['24 金属製品製造業']);
+  expect(kept.at(-1)).toBe('24 金属製品製造業');
   expect(field().getAttribute('aria-expanded')).toBe('false');
 });
 
