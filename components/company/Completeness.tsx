@@ -25,17 +25,15 @@ export function Completeness({ company, onGoTo }: Props) {
       <p class="completeness-figure">
         <span>{t('notesCompleteness')}</span> <b>{asPercent(value)}</b>
       </p>
-      <div
+      <meter
         class="completeness-bar"
-        role="meter"
         aria-label={t('notesCompleteness')}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(value * 100)}
-        aria-valuetext={asPercent(value)}
+        min={0}
+        max={100}
+        value={Math.round(value * 100)}
       >
-        <span style={{ width: asPercent(value) }} />
-      </div>
+        {asPercent(value)}
+      </meter>
       <p class="hint">{reason(value, shown[0])}</p>
       {shown.length > 0 && (
         <ul class="completeness-next" aria-label={t('notesCompletenessNext')}>

@@ -8,7 +8,7 @@ import { click, drawn, one, takeAway, texts } from '../rendered';
 const onGoTo = vi.fn();
 const draw = async (company: Company) => {
   drawn(<Completeness company={company} onGoTo={onGoTo} />);
-  await vi.waitFor(() => one('[role=meter]'), 5000);
+  await vi.waitFor(() => one('meter'), 5000);
 };
 
 afterEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => {
 
 test('an empty profile: a bar at nothing, the need first, and why', async () => {
   await draw(madeUpCompany({ needs: [], strengths: [] }));
-  expect(one('[role=meter]').getAttribute('aria-valuenow')).toBe('0');
+  expect(one('meter').getAttribute('value')).toBe('0');
   expect(one('.hint').textContent).toContain('ニーズを1つ書くと');
   expect(texts('.completeness-next button')).toHaveLength(3);
   expect(texts('.completeness-next button')[0]).toMatch(/^ニーズを書く（\+\d+）$/);
@@ -32,7 +32,7 @@ test('a button leads to its field', async () => {
 
 test('the number grows with what is written', async () => {
   await draw(madeUpCompany({ needs: [] }));
-  const before = Number(one('[role=meter]').getAttribute('aria-valuenow'));
+  const before = Number(one('meter').getAttribute('value'));
   await draw(madeUpCompany({ needs: ['容器を軽くしたい', '床の汚れを防ぎたい'] }));
-  expect(Number(one('[role=meter]').getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  expect(Number(one('meter').getAttribute('value'))).toBeGreaterThan(before);
 });
