@@ -61,6 +61,10 @@ export function noteProposals(
   return distinct(proposals).sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
+const LONGEST_TOLD = 30;
+const SHORTEST_TOLD = 4;
+const TOLD_SURENESS = 0.6;
+
 /** Half-width kana and full-width letters, which nobody types into a profile. */
 const ODD_WIDTH = /[\uff66-\uff9f]+|[０-９Ａ-Ｚａ-ｚ．]+/g;
 const inOneWidth = (letters: string): string => letters.normalize('NFKC');
@@ -69,7 +73,19 @@ function phrasesOf(line: NoteLine): FoundPhrase[] {
   if (line.heading === 'aside') return [];
   const headed = headedPhrases(line);
   if (headed.length > 0) return headed;
-  return sentencesOf(line.text, line.start).flatMap(phrasesIn);
+  const sentences = sentencesOf(line.text, line.start);
+  const found = sentences.flatMap(phrasesIn);
+  const told = toldUnder(line, sentences[0]);
+  return told && found.length === 0 ? [told] : found;
+}
+
+/** Under a heading for needs or strengths a short sentence is one, even where no pattern says so. */
+function toldUnder({ heading, headed }: NoteLine, sentence?: Sentence): FoundPhrase | undefined {
+  const field = heading === null || heading === 'aside' ? undefined : heading[0];
+  if (!sentence || (field !== 'needs' && field !== 'strengths')) return undefined;
+  if (sentence.text.length > LONGEST_TOLD || sentence.text.length < SHORTEST_TOLD) return undefined;
+  const { start, end } = sentence;
+  return { field, start, end, why: 'pattern', matched: headed, sureness: TOLD_SURENESS };
 }
 
 /** Rules that say what a whole clause is for come before those that only know a word in it. */

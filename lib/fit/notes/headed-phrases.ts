@@ -17,7 +17,11 @@ const NAMES: ReadonlySet<TakenField> = new Set([
   'partners',
   'markets',
 ]);
-const SKILL = /技能|技術者|技士|級|主任|管理者|士(?:\s|$|\d)/;
+/** Of two fields under one heading the second takes what its words say. */
+const OF_OTHER: Readonly<Partial<Record<TakenField, RegExp>>> = {
+  skills: /技能|技術者|技士|級|主任|管理者|士(?:\s|$|\d)/,
+  intellectualProperty: /特許|意匠|商標|実用新案/,
+};
 const COUNT =
   /[\s(]*(?:約|計)?[\d一二三四五六七八九十数]+\s?(?:台|名|人|基|件|式|社|本|軒)\)?(?:\s.*)?$/;
 const BRACKET = /\s*\((?:[^)]*(?:年|導入|予定|取得|更新)[^)]*)\)$/;
@@ -33,7 +37,7 @@ export function headedPhrases(line: NoteLine): FoundPhrase[] {
   if (only && !NAMES.has(only) && KNOWN_BY_NAME.test(line.text)) return [];
   const pieces = only && NAMES.has(only) ? itemsOf(line) : wholeOrShortItems(line);
   return pieces.flatMap((piece): FoundPhrase[] => {
-    const field = other && SKILL.test(piece.text) ? other : only;
+    const field = other && OF_OTHER[other]?.test(piece.text) ? other : only;
     const own = withoutLead(plain(piece, field));
     if (!field || own.text.length < 2 || own.text.length > LONGEST || NONE.test(own.text))
       return [];

@@ -10,6 +10,7 @@ const WISHES: readonly RegExp[] = [
   /^.+?(?:て|で|が|も|を)(?:ほしい|欲しい)/,
   /^.+?(?:でき|せ|れ|け|え|め|べ|なら|げ)ない(?:ものか|か|だろうか|でしょうか)/,
   /^.+?を(?:お?探して|求めて|求められて)(?:い|おられ)(?:る|ます|た)|^.+?をお探し/,
+  /^.+?が(?:求められて|望まれて|期待されて)(?:いる|います|おり)/,
   /^.+?(?:方法|もの|やり方|技術|装置|手段|手立て|材料|素材|仕組み)(?:は|が|って|とか)?ない(?:ものか|か|だろうか|でしょうか)/,
   /^.+?があると(?:よい|いい|良い|助かる|ありがたい|便利)/,
   /^.+?(?:が|は|も|する|る|な)必要(?:がある|だ|である|です|と|$)/,
@@ -20,7 +21,7 @@ const WISHES: readonly RegExp[] = [
   /^.+?(?:を|に)(?:検討中|計画中|模索中)/,
 ];
 const TROUBLES: readonly RegExp[] = [
-  /^.+?(?:に|で|て|と)(?:困って|悩んで|悩まされて|苦労して|苦慮して|手を焼いて)い(?:る|ます|た)/,
+  /^.+?(?:に|で|て|と)(?:困って|悩んで|悩まされて|苦労して|苦慮して|手を焼いて)(?:い(?:る|ます|た|て)|おり)/,
   /^.+?(?:に|で)苦労する/,
   /^.+?(?:に)?頭を悩ませて(?:い|おられ)(?:る|ます)/,
   /^.+?(?:が|は|も)(?:重荷|負担|心配|不安|気がかり)(?:に(?:なって(?:い|おられ)(?:る|ます)|なる)|$|だ|で)/,
@@ -31,6 +32,7 @@ const TROUBLES: readonly RegExp[] = [
   /^.+?(?:が|は|も)(?:なかなか|うまく|とても|とにかく)?(?:足りない|不足して(?:いる|います)|目立つ|かさむ|安定しない|ばらつく|続かない|取れない|落ちない|止まらない|つかめない|読めない|疲れる|詰まる|ついていけない|高い|重い|きつい|大変)(?=$|と|の|で|し|こと|そう|らしい|って|から|け|み|ん)/,
   /^.+?(?:なかなか|うまく|きちんと|十分に|どうしても)[^、。]{1,12}ない/,
   /^.+?(?:手段|方法|手だて|やり方)が(?:ない|わからない|分からない)/,
+  /^.+?(?:負担|ロス|無駄|ムダ|むだ)が(?:大きい|多い)/,
   /^.+?(?:に|で)手(?:がかかる|間取る|一杯)/,
   /^.+?てしまう(?=$|こと|の|と|そう)/,
 ];
@@ -41,7 +43,7 @@ const NAMED_AFTER =
   /^(?:[^、。]{0,14}?)(?:困って(?:いる|います)|悩んで(?:いる|います)|気に(?:して|され)て?(?:いる|いた|います|いました)|悩み|課題|困りごと|問題|ネック|やりたいこと|要望)(?:なの|の|こと)?は[、,]?\s*(.+?)(?:だ|である|です|とのこと|なこと|だという|だそう(?:だ|です)|である|で|)$/;
 /** Wishes of the visit itself, of which no patent tells. */
 const NOT_A_NEED =
-  /(?:話を?(?:聞|伺)|聞き|会い|相談し|検討し|お願いし|連絡し|伺い|見学し|来て|送って|紹介し(?:て)?|教えて|訪問し|参加し|話し|見せて|読み|見て(?:もらい|いただき))(?:もらい|いただき|て)?(?:たい|ほしい|欲しい)|資料|日程|名刺|会いたい|助言|補助金|融資|情報が/;
+  /(?:話を?(?:聞|伺)|聞き|会い|相談し|検討し|お願いし|連絡し|伺い|見学し|来て|送って|紹介し(?:て)?|教えて|訪問し|参加し|話し|見せて|読み|見て(?:もらい|いただき))(?:もらい|いただき|て)?(?:たい|ほしい|欲しい)|資料|日程|名刺|会いたい|助言|補助金|融資|情報が|展示会/;
 /** The line's speaker tells of what is or was, or of others. */
 const SHORT = 7;
 const FEWEST = 3;
@@ -61,7 +63,7 @@ function needIn(clause: Piece, before: Piece | undefined): Found | undefined {
     [TROUBLES, 0.75],
   ] as const) {
     const hit = longestOf(patterns, clause.text);
-    if (hit && !NOT_A_NEED.test(hit)) return wished(clause, hit, before, sureness);
+    if (hit) return wished(clause, hit, before, sureness);
   }
   const named = NAMED_BEFORE.exec(clause.text);
   if (!named?.[1]) return undefined;
@@ -81,7 +83,7 @@ function namedIn(piece: Piece): Found | undefined {
 }
 
 function longestOf(patterns: readonly RegExp[], text: string): string | undefined {
-  return patterns.map((pattern) => pattern.exec(text)?.[0]).find((hit) => hit !== undefined);
+  return patterns.map((pattern) => pattern.exec(text)?.[0]).find((hit) => hit !== undefined && !NOT_A_NEED.test(hit));
 }
 
 /** The wish from its object on; of a clause that has none, with the clause before. */

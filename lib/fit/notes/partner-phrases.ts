@@ -1,7 +1,9 @@
 import { itemsOf, type Piece, type Sentence, within } from './clauses';
 import type { FoundPhrase } from './found-phrase';
+import { PROCESS_HEAD } from './process-head';
 
 const GIVEN = '(?:外注|外部|委託|お願い|依頼|頼ん|任せ|回して)';
+const SENT = /^(.{2,16}?)は(?:協力会社|外注先|下請け?)?の?([^、。はをに]{2,20}?)(?:さん)?に出して/;
 /** Work given to somebody named: 「研磨は三角研磨さんに外注している」. */
 const TO_WHOM = new RegExp(
   `^(?:(.{1,20}?)(?:は|については|だけは))?(?:隣町の|近所の|近くの|地元の|市内の|隣の|知り合いの|同業の)?([^、。はをに]{2,20}?)(?:さん)?(?:に|へ)(?:[^、。に]{0,15}?を)?${GIVEN}`,
@@ -29,7 +31,8 @@ function partnersIn(clause: Piece): FoundPhrase[] {
     const from = clause.start + together[0].indexOf(together[1]);
     return [found(from, from + together[1].length, '共同')];
   }
-  const to = TO_WHOM.exec(clause.text);
+  const sent = SENT.exec(clause.text);
+  const to = sent && PROCESS_HEAD.test(sent[1] ?? '') ? sent : TO_WHOM.exec(clause.text);
   const [, work = '', whom = ''] = to ?? [];
   if (to && whom !== '' && !NO_NAME.test(whom)) {
     const from = clause.start + to[0].indexOf(whom, work.length);
