@@ -83,7 +83,9 @@ function namedIn(piece: Piece): Found | undefined {
 }
 
 function longestOf(patterns: readonly RegExp[], text: string): string | undefined {
-  return patterns.map((pattern) => pattern.exec(text)?.[0]).find((hit) => hit !== undefined && !NOT_A_NEED.test(hit));
+  return patterns
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find((hit) => hit !== undefined && !NOT_A_NEED.test(hit));
 }
 
 /** The wish from its object on; of a clause that has none, with the clause before. */

@@ -78,10 +78,10 @@ function headingLine(text: string): Under | undefined {
   const name = text
     .replace(QUESTION_MARK, '')
     .replace(HEADING_MARK, '')
-    .replace(HEADING_END, '')
+    .replace(/[】\]>》〉≫]\s*$/, '')
     .replace(/[:→]\s*$/, '')
     .trim();
-  if (name.length === 0 || name.length > LONGEST_HEADING || name.includes('。')) return undefined;
+  if (name.length === 0 || name.length > LONGEST_HEADING || /[。】]/.test(name)) return undefined;
   const heading = headingField(name);
   const isMarked = isStrong || QUESTION_MARK.test(text) || HEADING_MARK.test(text);
   if (heading) return { heading, headed: name, isMarked, hasItems: false };
