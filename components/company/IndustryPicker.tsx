@@ -32,7 +32,6 @@ export function IndustryPicker(props: Props) {
     if (event.isComposing || event.keyCode === 229) return;
     if (list.onKey(event.key, choose)) event.preventDefault();
   };
-  const optionId = (at: number) => `${id}-option-${at}`;
   return (
     <div class="text-field industry-picker">
       <label for={id}>{label}</label>
@@ -47,7 +46,9 @@ export function IndustryPicker(props: Props) {
         aria-autocomplete="list"
         aria-expanded={list.isOpen}
         aria-controls={`${id}-list`}
-        aria-activedescendant={list.isOpen && list.active >= 0 ? optionId(list.active) : undefined}
+        aria-activedescendant={
+          list.isOpen && list.active >= 0 ? optionId(id, list.active) : undefined
+        }
         aria-describedby={`${id}-hint`}
         aria-invalid={failed}
         value={typed}
@@ -62,27 +63,7 @@ export function IndustryPicker(props: Props) {
           keep();
         }}
       />
-      {/* Pressing the mouse must not take the focus from the field: it would close the list. */}
-      <div
-        id={`${id}-list`}
-        class="industry-list"
-        role="listbox"
-        tabIndex={-1}
-        aria-label={label}
-        hidden={!list.isOpen || list.found.length === 0}
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {list.isOpen &&
-          list.found.map((industry, at) => (
-            <Option
-              key={industry.code}
-              id={optionId(at)}
-              industry={industry}
-              isActive={at === list.active}
-              onChoose={choose}
-            />
-          ))}
-      </div>
+      <Options id={id} label={label} list={list} onChoose={choose} />
       <p class="sr-only" role="status">
         {list.isOpen ? t('notesIndustryCount', list.found.length) : ''}
       </p>
@@ -97,6 +78,41 @@ export function IndustryPicker(props: Props) {
     </div>
   );
 }
+
+interface OptionsProps {
+  readonly id: string;
+  readonly label: string;
+  readonly list: IndustryList;
+  readonly onChoose: (industry: Industry) => void;
+}
+
+function Options({ id, label, list: { isOpen, found, active }, onChoose }: OptionsProps) {
+  return (
+    // Pressing the mouse must not take the focus from the field: it would close the list.
+    <div
+      id={`${id}-list`}
+      class="industry-list"
+      role="listbox"
+      tabIndex={-1}
+      aria-label={label}
+      hidden={!isOpen || found.length === 0}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {isOpen &&
+        found.map((industry, at) => (
+          <Option
+            key={industry.code}
+            id={optionId(id, at)}
+            industry={industry}
+            isActive={at === active}
+            onChoose={onChoose}
+          />
+        ))}
+    </div>
+  );
+}
+
+const optionId = (id: string, at: number): string => `${id}-option-${at}`;
 
 interface OptionProps {
   readonly id: string;
@@ -125,6 +141,8 @@ function Option({ id, industry, isActive, onChoose }: OptionProps) {
     </div>
   );
 }
+
+type IndustryList = ReturnType<typeof useIndustryList>;
 
 /** The list under the field: what it holds, whether it is open, and which option is pointed at. */
 function useIndustryList(typed: string) {

@@ -11,6 +11,8 @@ const draw = async (company: Company) => {
   await vi.waitFor(() => one('meter'), 5000);
 };
 
+const shown = () => Number.parseInt(one('.completeness-figure b').textContent ?? '', 10);
+
 afterEach(() => {
   takeAway();
   onGoTo.mockReset();
@@ -18,7 +20,7 @@ afterEach(() => {
 
 test('an empty profile: a bar at nothing, the need first, and why', async () => {
   await draw(madeUpCompany({ needs: [], strengths: [] }));
-  expect(one('meter').getAttribute('value')).toBe('0');
+  expect(one('.completeness-figure b').textContent).toBe('0%');
   expect(one('.hint').textContent).toContain('ニーズを1つ書くと');
   expect(texts('.completeness-next button')).toHaveLength(3);
   expect(texts('.completeness-next button')[0]).toMatch(/^ニーズを書く（\+\d+）$/);
@@ -32,7 +34,7 @@ test('a button leads to its field', async () => {
 
 test('the number grows with what is written', async () => {
   await draw(madeUpCompany({ needs: [] }));
-  const before = Number(one('meter').getAttribute('value'));
+  const before = shown();
   await draw(madeUpCompany({ needs: ['容器を軽くしたい', '床の汚れを防ぎたい'] }));
-  expect(Number(one('meter').getAttribute('value'))).toBeGreaterThan(before);
+  expect(shown()).toBeGreaterThan(before);
 });
