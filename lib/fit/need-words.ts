@@ -25,7 +25,7 @@ const OBJECT_KINDS: ReadonlySet<string> = new Set([
 const OBJECT = /[\p{Script=Han}ァ-ヺーA-Za-z0-9々](?:を|の|が|に|で|は)/u;
 /** What points at something without naming it. */
 const NO_OBJECT =
-  /^(?:これ|それ|あれ|何か|なにか|いろいろ|うち|当社|自社|会社|もの|全体|製品|商品|部品)(?:を|の|が|に|で|は)/;
+  /^(?:これ|それ|あれ|何か|なにか|いろいろ|うち|当社|自社|会社|もの|全体)(?:を|の|が|に|で|は)/;
 /** Wishes that tell no function: what should become of the thing is left open. */
 const EMPTY_WISH =
   /(?:改善|対策|検討|強化|見直し|向上|解決|対応|工夫|良く|よく|なんとか|何とか|どうにか)(?:し|に)?/g;

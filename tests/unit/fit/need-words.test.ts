@@ -7,6 +7,7 @@ describe('what a need leaves open', () => {
     'バリ取りを自動化したい',
     'タオルを速く乾かしたい',
     '手すりを抗菌にしたい',
+    '部品を軽くする',
   ])('%s: nothing', (need) => {
     expect(needPrompt(need)).toMatchObject({ hasObject: true, hasFunction: true });
   });
