@@ -42,7 +42,9 @@ export function noteProposals(
   statistics: CorpusStatistics,
 ): NoteProposal[] {
   const wide = oneWidth(notes);
-  const found = noteLines(wide.text).flatMap(phrasesOf);
+  const found = noteLines(wide.text)
+    .flatMap(phrasesOf)
+    .filter(({ why, start, end }) => why === 'pattern' || !isOwnName(wide.text.slice(start, end)));
   const proposals = withoutOverlap(found).map((one) => {
     const start = wide.starts[one.start] ?? 0;
     const end = wide.ends[one.end - 1] ?? start;
@@ -59,6 +61,11 @@ export function noteProposals(
     };
   });
   return distinct(proposals).sort((a, b) => b.score - a.score || a.start - b.start);
+
+  /** A plater may be called 〇〇鍍金: its name is no process. */
+  function isOwnName(word: string): boolean {
+    return company.name.includes(word);
+  }
 }
 
 const LONGEST_TOLD = 30;

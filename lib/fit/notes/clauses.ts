@@ -12,10 +12,21 @@ export interface Sentence extends Piece {
 
 /** The sentences of a text that stands at `start` of a note, without their stops. */
 export function sentencesOf(text: string, start: number): Sentence[] {
-  return cut(text, start, '。!? ').map((sentence) => ({
+  const sentences = cut(text, start, '。!? ').flatMap(inBearableLengths);
+  return sentences.map((sentence) => ({
     ...sentence,
     clauses: cut(sentence.text, sentence.start, '、,，'),
   }));
+}
+
+/** Nobody speaks so long without a stop, and some patterns take the square of a sentence's length. */
+const LONGEST = 500;
+
+function inBearableLengths(piece: Piece): Piece[] {
+  const count = Math.ceil(piece.text.length / LONGEST);
+  return Array.from({ length: count }, (_, at) =>
+    within(piece, at * LONGEST, Math.min(piece.text.length, (at + 1) * LONGEST)),
+  );
 }
 
 /** The pieces of a list: parted by commas, dots, slashes and 「と」 between nouns. */

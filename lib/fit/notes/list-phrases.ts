@@ -5,7 +5,9 @@ import { withoutLead } from './phrase-lead';
 
 /** No things that anyone would list: people, amounts, sayings. */
 const NO_ITEM =
-  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$|\d年|^すでに|^既に|か所|箇所|[はがばりてにで]$|[はが](?=.{2})/;
+  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$|\d年|^外$|^すでに|^既に|か所|箇所|[はがばりてにで]$|[はが](?=.{2})/;
+/** Whom a company works for rather than what it makes: 「旅館と工場が中心」. */
+const WHOM = /(?:メーカー|会社|[館院店園校局署庁]|工場|業者|業界|組合|道場|農家|法人)$/;
 const LONGEST = 30;
 const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
 const TAIL =
@@ -37,8 +39,8 @@ function listedIn(
   const at = hit.index + (hit[0].startsWith(list) ? 0 : from);
   const cue = hit[0].replace(list, '').slice(0, 12);
   const items = itemsOf(withoutLead(within(piece, at, at + list.length))).map(plain);
-  return lastRun(items, of).map(({ start, end }) => ({
-    field,
+  return lastRun(items, of).map(({ text, start, end }) => ({
+    field: field === 'products' && WHOM.test(text) ? 'customers' : field,
     start,
     end,
     why: 'pattern',

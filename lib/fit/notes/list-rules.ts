@@ -15,7 +15,7 @@ export interface ListRule {
 const MACHINE =
   /(?:機|装置|ロボット|盤|炉|槽|計|器|センタ|センター|オーブン|プレス|ライン|顕微鏡|ディテクタ|ディテクター|テスター|タンク|レーザー|設備|ルーム)[\d台式]*$/;
 const END_OF_LIST =
-  '(?:です|である|だ|など|等|が(?:多い|中心|メイン|主|半々).*|を(?:使って|扱って|使う|扱う).*|との?こと.*|)$';
+  '(?:です|である|だ|など.{0,8}|等|が(?:多い|中心|メイン|主|半々).*|を(?:使って|扱って|使う|扱う).*|との?こと.*|)$';
 
 /** Ways to list, in the order in which they are heard; a pattern's first group, or all of it, is the list. */
 export const LIST_RULES: readonly ListRule[] = [
@@ -32,7 +32,7 @@ export const LIST_RULES: readonly ListRule[] = [
     over: 'sentence',
     sureness: 0.85,
     pattern:
-      /^(.+?)(?:に|へ|にも|へも)(?:[^、。にを]{0,6}を?)?(?:納めて|納入して|納品して|卸して|販売して|供給して|出荷して|売って|出して(?:いる|います)$)/,
+      /^(?:.*を)?([^を]+?)(?:に|へ|にも|へも)(?:[^、。にを]{0,6}を?)?(?:納めて|納入して|納品して|卸して|販売して|供給して|出荷して|売って|出して(?:いる|います)$)/,
   },
   {
     field: 'customers',
@@ -78,6 +78,12 @@ export const LIST_RULES: readonly ListRule[] = [
     sureness: 0.7,
     pattern:
       /^(.+?)の(?:設計|受託|開発|企画)?(?:・)?(?:製造|製作|生産|受託|販売)(?:・?販売)?(?:を(?:行|して|する).*|が(?:中心|主).*|)$/,
+  },
+  {
+    field: 'products',
+    over: 'sentence',
+    sureness: 0.8,
+    pattern: /^(.+?)を[^を]{1,30}?(?:に|へ)も?(?:納めて|卸して|販売して|供給して|出荷して|売って)/,
   },
   {
     field: 'materials',

@@ -21,7 +21,7 @@ const RULES: readonly NameRule[] = [
     denied: NOT_HAD,
     sureness: 0.95,
     pattern: new RegExp(
-      `(?:ISO|IATF|JIS\\s?Q|JISQ|AS|EN|TS|FSSC)\\s?-?\\d{4,5}(?::\\d{4})?|HACCP|JFS-?[ABC](?:規格)?|(?:プライバシー|P)マーク|エコアクション\\s?21|KES|CEマーク|有機JAS|JAS認証|Nadcap|NADCAP|GMP|(?:グローバル|ASIA|J)?GAP|GOTS|OEKO-TEX|エコテックス|SQF|Sマーク|(?:${WORD}){2,14}マーク(?=[^、。]{0,6}(?:取得|認定|あり))|(?!昨年|今年|来年|取得|再|顔|指紋|生体|個人|品質)(?:${WORD}|の){2,12}?(?<!昨年|今年|去年|年)認証(?!を?(?:取り|目指))|(?:[\\p{Script=Han}ァ-ヺー]{2,12}(?:の)?)?(?:認定工場|JCSS認定事業者|認定事業者|認定企業)|健康経営優良法人`,
+      `(?:ISO|IATF|JIS\\s?Q|JISQ|AS|EN|TS|FSSC)\\s?-?\\d{4,5}(?::\\d{4})?|HACCP|JFS-?[ABC](?:規格)?|(?:プライバシー|P)マーク|エコアクション\\s?21|KES|CEマーク|有機JAS|JAS認証|Nadcap|NADCAP|GMP|(?:グローバル|ASIA|J)?GAP|GOTS|OEKO-TEX|エコテックス|SQF|Sマーク|(?:${WORD}){2,14}マーク(?=[^、。]{0,6}(?:取得|認定|あり))|(?!昨年|今年|来年|取得|再|顔|指紋|生体|個人|品質)(?:${WORD}|の){2,12}?(?<!昨年|今年|去年|年)認証(?!を?(?:取り|目指))|(?:[\\p{Script=Han}ァ-ヺー]{2,12}(?:の)?)?(?:認定工場|JCSS認定事業者|認定事業者|認定企業)|健康経営優良法人|(?:${WORD}){3,20}業許可`,
       'gu',
     ),
   },
@@ -46,13 +46,13 @@ const RULES: readonly NameRule[] = [
 
 const MACHINE =
   '(?:機|装置|ロボット|盤|炉|センタ|センター|ライン|プリンタ|プリンター|オーブン|設備|測定器|試験器|顕微鏡|レーザー|ベンダー|プレス|窯|釜|ミキサー|ミシン|プロッタ|プロッター|ブレーキ|CAD|CAM|クレーン|サーバー?|カッター|コーター|乾燥器|タンク|プラント|ブース|スキャナ|スキャナー|セッター|シャーリング|ドライヤー|マシン|クリーンルーム|[恒水]温?槽)(?![\\p{Script=Han}ァ-ヺーA-Za-z0-9])';
-const NOUN = `(?:${WORD}|ねじ|ばね|はんだ|めっき|ろう付け|絞り|曲げ|削り){2,24}?`;
+const NOUN = `(?:${WORD}|ねじ|ばね|はんだ|めっき|ろう付け|絞り|曲げ|削り|[いきちりぎびみえけげめれ](?=[\\p{Script=Han}ァ-ヺ])){2,24}?`;
 const COUNTED = new RegExp(
-  `((?:${WORD}|ねじ|ばね|はんだ|めっき){1,24}?)(?:が|を|は|も|\\s)*(?:自社内?に|社内に)?(?:[約大小全計]*)(?:[\\d一二三四五六七八九十数]+)\\s?(?:台|基(?!本|準)|ライン)`,
+  `((?:${WORD}|ねじ|ばね|はんだ|めっき|[いきちりぎびみえけげめれ](?=[\\p{Script=Han}ァ-ヺ])){1,24}?)(?:が|を|は|も|\\s)*(?:自社内?に|社内に)?(?:[約大小全計]*)(?:[\\d一二三四五六七八九十数]+)\\s?(?:台|基(?!本|準)|ライン)`,
   'gu',
 );
 const HAD = new RegExp(
-  `(${NOUN}${MACHINE})(?:を|も|は|が)?[^、。]{0,12}?(?:導入|保有|購入|所有|設置|入れた|入れて|入った|入って|入れまし|入りまし|持ち|持つ|有し|据え付|完備|揃え|そろえ|使って|使い|あり|ある$|持って)`,
+  `(${NOUN}${MACHINE})(?:を|も|は|が)?[^、。]{0,12}?(?:導入|保有|購入|所有|設置|入れた|入れて|入った|入って|買っ|買いまし|動いて|稼働|入れまし|入りまし|持ち|持つ|有し|据え付|完備|揃え|そろえ|使って|使い|あり|ある$|持って)`,
   'gu',
 );
 const NOT_OWNED =
@@ -80,7 +80,7 @@ function machinesIn(clause: Piece): FoundPhrase[] {
   return [COUNTED, HAD].flatMap((pattern) =>
     [...clause.text.matchAll(pattern)].flatMap((hit): FoundPhrase[] => {
       const name = hit[1] ?? '';
-      if (name.length < 2) return [];
+      if (name.length < 2 && !/[釜窯炉槽]/.test(name)) return [];
       const cue = hit[0].slice(name.length);
       return [phraseAt(clause, 'equipment', hit.index, hit.index + name.length, cue, 0.85)];
     }),

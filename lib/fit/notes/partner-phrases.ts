@@ -2,7 +2,7 @@ import { itemsOf, type Piece, type Sentence, within } from './clauses';
 import type { FoundPhrase } from './found-phrase';
 import { PROCESS_HEAD } from './process-head';
 
-const GIVEN = '(?:外注|外部|委託|お願い|依頼|頼ん|任せ|回して)';
+const GIVEN = '(?:外注|外部|委託|お願い|依頼|頼ん|任せ|回して|外[にへ]出して)';
 const SENT = /^(.{2,16}?)は(?:協力会社|外注先|下請け?)?の?([^、。はをに]{2,20}?)(?:さん)?に出して/;
 /** Work given to somebody named: 「研磨は三角研磨さんに外注している」. */
 const TO_WHOM = new RegExp(
