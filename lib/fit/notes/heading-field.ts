@@ -69,3 +69,23 @@ export function headingField(name: string): Heading | null {
 function fieldOf(name: string): Heading | null {
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
+
+/** What is plain in a heading although it is worded in its own way: 「取り扱い材料」, 「技術の強み」. */
+const LOOSE: readonly (readonly [RegExp, Heading])[] = [
+  [/強み|得意|特長/, ['strengths']],
+  [/困|課題|悩み|ニーズ|要望|やりたい/, ['needs']],
+  [/設備|機械$/, ['equipment']],
+  [/材料|素材|原料|材質/, ['materials']],
+  [/取引先|顧客|納入先|得意先|販路|お客/, ['customers']],
+  [/認証/, ['certifications']],
+  [/特許|知財|知的財産/, ['intellectualProperty']],
+  [/資格|技能/, ['skills']],
+  [/協力|外注|連携/, ['partners']],
+  [/市場|展開先/, ['markets']],
+  [/製品|商品/, ['products']],
+];
+
+/** The same for a line that its sign shows to be a heading: one word of it is enough. */
+export function looseHeadingField(name: string): Heading | null {
+  return LOOSE.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}

@@ -1,6 +1,6 @@
 import type { Span } from './found-phrase';
 import type { Heading } from './heading-field';
-import { headingField } from './heading-field';
+import { headingField, looseHeadingField } from './heading-field';
 
 /** A line of a note without its marks: what it says, and under which heading. */
 export interface NoteLine extends Span {
@@ -32,15 +32,17 @@ const LONGEST_HEADING = 14;
 export function noteLines(notes: string): NoteLine[] {
   const lines: NoteLine[] = [];
   let under: Under = NOWHERE;
+  const signs = new Set<string>();
   for (const { text, start } of rawLines(notes)) {
     if (text.trim() === '') {
       if (!under.isMarked) under = NOWHERE;
       continue;
     }
     if (OWN_VOICE.test(text) || ASIDE.test(text)) continue;
-    const opened = headingLine(text);
+    const opened = headingLine(text, signs);
     if (opened) {
       under = opened;
+      if (opened.sign !== '') signs.add(opened.sign);
       continue;
     }
     if (QUESTION_MARK.test(text)) {
@@ -61,8 +63,11 @@ interface Under {
   readonly headed: string;
   readonly isMarked: boolean;
   readonly hasItems: boolean;
+  /** The sign before the heading; what stands behind the same sign later is a heading too. */
+  readonly sign: string;
 }
-const NOWHERE: Under = { heading: null, headed: '', isMarked: false, hasItems: false };
+const NOWHERE: Under = { heading: null, headed: '', isMarked: false, hasItems: false, sign: '' };
+const SIGN = /^\s*([■□◆◇▼▽★☆◎●○#])/;
 
 function* rawLines(notes: string): Generator<{ text: string; start: number }> {
   let start = 0;
@@ -73,8 +78,9 @@ function* rawLines(notes: string): Generator<{ text: string; start: number }> {
 }
 
 /** What a line opens that is nothing but a heading; undefined for any other line. */
-function headingLine(text: string): Under | undefined {
-  const isStrong = STRONG_MARK.test(text);
+function headingLine(text: string, signs: ReadonlySet<string>): Under | undefined {
+  const sign = SIGN.exec(text)?.[1] ?? '';
+  const isStrong = STRONG_MARK.test(text) || signs.has(sign);
   const name = text
     .replace(QUESTION_MARK, '')
     .replace(HEADING_MARK, '')
@@ -82,10 +88,10 @@ function headingLine(text: string): Under | undefined {
     .replace(/[:→]\s*$/, '')
     .trim();
   if (name.length === 0 || name.length > LONGEST_HEADING || /[。】]/.test(name)) return undefined;
-  const heading = headingField(name);
+  const heading = headingField(name) ?? (isStrong ? looseHeadingField(name) : null);
   const isMarked = isStrong || QUESTION_MARK.test(text) || HEADING_MARK.test(text);
-  if (heading) return { heading, headed: name, isMarked, hasItems: false };
-  return isStrong ? { ...NOWHERE, headed: name, isMarked } : undefined;
+  if (heading) return { heading, headed: name, isMarked, hasItems: false, sign };
+  return isStrong ? { ...NOWHERE, headed: name, isMarked, sign } : undefined;
 }
 
 function lineWithin(
