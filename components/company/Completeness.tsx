@@ -27,6 +27,7 @@ export function Completeness({ company, onGoTo }: Props) {
       </p>
       <meter
         class="completeness-bar"
+        style={{ '--part': asPercent(value) }}
         aria-label={t('notesCompleteness')}
         min={0}
         max={100}
