@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
 import { RelatedSection } from '../related/RelatedSection';
 import { language, t } from '../shell/language';
+import { Completeness } from './Completeness';
 import { removeIfBlank } from './company-actions';
 import { nameProblem } from './field-problems';
 import { type Keeping, useKeptProfile } from './kept-profile';
@@ -42,6 +43,7 @@ export function CompanyEditor({ company, closeLabel, onClose }: Props) {
         <p class={keeping.state === 'failed' ? 'problem' : 'hint'} role="status">
           {keepingWords(keeping)}
         </p>
+        <Completeness company={profile} onGoTo={(field) => focusField(section.current, field)} />
         <SectionLinks />
       </header>
       <TextField
@@ -102,6 +104,14 @@ function focusFirst(section: HTMLElement | null, isNew: boolean): void {
   const name = section?.querySelector('input');
   name?.focus();
   name?.select();
+}
+
+function focusField(section: HTMLElement | null, field: string): void {
+  const found = section?.querySelector<HTMLElement>(
+    `[data-field="${field}"] :is(input:not([type='checkbox']), textarea)`,
+  );
+  found?.scrollIntoView?.({ block: 'center' });
+  found?.focus({ preventScroll: true });
 }
 
 function keepingWords(keeping: Keeping): string {

@@ -1,5 +1,6 @@
 import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
+import { CompletenessFigure } from './CompletenessFigure';
 import { duplicateCompany, setActive, setArchived } from './company-actions';
 import { missingForFit } from './profile-sections';
 
@@ -52,6 +53,7 @@ export function CompanyRow({ company, isActive, isEdited, onEdit, onRemove }: Pr
             {t(key)}
           </span>
         ))}
+        <CompletenessFigure company={company} />
       </div>
       <div class="company-foot">
         <span class="muted grow" title={about}>

@@ -3,6 +3,7 @@ import type { Company } from '../../lib/model/company';
 import { type MessageKey, t } from '../shell/language';
 import { ChipsField } from './ChipsField';
 import { headCount, headCountProblem } from './field-problems';
+import { IndustryPicker } from './IndustryPicker';
 import type { ProfileField } from './profile-sections';
 import { TextField } from './TextField';
 
@@ -16,7 +17,7 @@ interface Props {
 /** One field of the profile, with its mark of what must not leave the office. */
 export function ProfileFieldView(props: Props) {
   return (
-    <div class="profile-field">
+    <div class="profile-field" data-field={props.field.field}>
       <Field {...props} />
       {SHAREABLE.has(props.field.kind) && <InternalMark {...props} />}
     </div>
@@ -70,6 +71,14 @@ function Field({ field, company, onChange }: Props) {
           value={company.employees == null ? '' : String(company.employees)}
           problemOf={headCountProblem}
           onChange={(typed) => onChange({ employees: headCount(typed) ?? null })}
+        />
+      );
+    case 'industry':
+      return (
+        <IndustryPicker
+          {...common}
+          value={company.industry ?? ''}
+          onChange={(typed) => onChange({ industry: typed.trim() })}
         />
       );
     default:

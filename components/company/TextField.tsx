@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { draftOf } from '../shell/drafts';
 import { type MessageKey, t } from '../shell/language';
-import type { Problem } from './field-problems';
+import { fine, type Problem } from './field-problems';
+import { useSelfKeeping } from './use-self-keeping';
 
 interface Props {
   readonly label: string;
@@ -16,10 +17,8 @@ interface Props {
   readonly onChange: (value: string) => Promise<boolean>;
 }
 
-const PAUSE_MS = 300;
 /** After so long a pause what stands there is meant, and what is wrong with it is said. */
 const MEANT_MS = 1500;
-const fine: Problem = () => null;
 
 /**
  * A field that keeps itself: when typing pauses, when it is left, when it goes away. What cannot be
@@ -78,47 +77,4 @@ export function TextField(props: Props) {
       )}
     </div>
   );
-}
-
-/** What is typed, and its way into the store. */
-function useSelfKeeping({ value, draftKey, problemOf = fine, onChange }: Props) {
-  const [typed, setTyped] = useState(() => draftOf(draftKey) ?? value);
-  const [failed, setFailed] = useState(false);
-  const latest = useRef({ typed, kept: value, onChange, problemOf });
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  Object.assign(latest.current, { onChange, problemOf });
-
-  const keep = async () => {
-    clearTimeout(timer.current);
-    const { typed: words, kept, ...now } = latest.current;
-    if (words === kept || now.problemOf(words) !== null) return;
-    latest.current.kept = words;
-    const wasKept = await now.onChange(words);
-    if (wasKept) dropDraft(draftKey, words);
-    // Not the same as before: at the next chance it is tried again.
-    else latest.current.kept = kept;
-    setFailed(!wasKept);
-  };
-  useEffect(() => {
-    // A draft that was left behind is taken up where typing stopped.
-    keep();
-    return () => {
-      keep();
-    };
-  }, []);
-  useEffect(() => {
-    // Changed elsewhere: shown here, unless something unsaved is being typed.
-    if (latest.current.typed !== latest.current.kept) return;
-    Object.assign(latest.current, { typed: value, kept: value });
-    setTyped(value);
-  }, [value]);
-
-  const onInput = (words: string) => {
-    latest.current.typed = words;
-    setTyped(words);
-    keepDraft(draftKey, words);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(keep, PAUSE_MS);
-  };
-  return { typed, failed, onInput, keep };
 }

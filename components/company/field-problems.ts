@@ -3,6 +3,8 @@ import type { MessageKey } from '../shell/language';
 /** What is wrong with what was typed; null where nothing is. */
 export type Problem = (typed: string) => MessageKey | null;
 
+export const fine: Problem = () => null;
+
 const LONGEST_NAME = 200;
 
 export const nameProblem: Problem = (typed) => {

@@ -3,7 +3,7 @@ import type { MessageKey } from '../shell/language';
 import { corporateNumberProblem, type Problem, urlProblem } from './field-problems';
 
 /** Fields of one line of text. */
-export type LineField = 'corporateNumber' | 'location' | 'url' | 'industry' | 'founded' | 'capital';
+export type LineField = 'corporateNumber' | 'location' | 'url' | 'founded' | 'capital';
 
 interface Shown {
   readonly label: MessageKey;
@@ -13,6 +13,7 @@ interface Shown {
 export type ProfileField = Shown &
   (
     | { readonly kind: 'line'; readonly field: LineField; readonly problemOf?: Problem }
+    | { readonly kind: 'industry'; readonly field: 'industry' }
     | { readonly kind: 'number'; readonly field: 'employees' }
     | { readonly kind: 'date'; readonly field: 'nextVisitOn' }
     | {
@@ -117,7 +118,7 @@ export const PROFILE_SECTIONS: readonly ProfileSection[] = [
     fields: [
       chips('tags', 'profileTags', 'profileTagsHint'),
       { kind: 'date', field: 'nextVisitOn', label: 'profileNextVisit' },
-      { kind: 'line', field: 'industry', label: 'profileIndustry', hint: 'profileIndustryHint' },
+      { kind: 'industry', field: 'industry', label: 'profileIndustry' },
       { kind: 'line', field: 'location', label: 'profileLocation' },
       { kind: 'number', field: 'employees', label: 'profileEmployees' },
       {

@@ -1,4 +1,7 @@
+import type { Company } from '../../lib/model/company';
 import { type MessageKey, t } from '../shell/language';
+import type { Knowledge } from './knowledge';
+import { NeedHint } from './NeedHint';
 
 const QUESTIONS: readonly MessageKey[] = [
   'needPrompt1',
@@ -7,8 +10,13 @@ const QUESTIONS: readonly MessageKey[] = [
   'needPrompt4',
 ];
 
-/** Questions for the interview that turn a vague need into what should do what. */
-export function NeedPrompt() {
+interface Props {
+  readonly company: Company;
+  readonly knowledge: Knowledge;
+}
+
+/** Questions for the interview that turn a vague need into what should do what, need by need. */
+export function NeedPrompt({ company, knowledge }: Props) {
   return (
     <details class="related-part">
       <summary>{t('needPromptHeading')}</summary>
@@ -18,6 +26,9 @@ export function NeedPrompt() {
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
+      {company.needs.map((need) => (
+        <NeedHint key={need} need={need} knowledge={knowledge} />
+      ))}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
 import { catalogue, readCatalogueState } from '../catalogue/catalogue-state';
 import { t } from '../shell/language';
@@ -10,6 +10,7 @@ import { NeedPrompt } from './NeedPrompt';
 import { PreviewPart } from './PreviewPart';
 import { RelatedList } from './RelatedList';
 import { withClass, withoutClass, withoutWord, withWord } from './related-changes';
+import { useKnowledge } from './use-knowledge';
 import './related.css';
 
 interface Props {
@@ -64,21 +65,8 @@ function Parts({ company, onChange, knowledge }: Props & { readonly knowledge: K
       {catalogue.value && (
         <CataloguePart company={company} onChange={onChange} knowledge={knowledge} />
       )}
-      <NeedPrompt />
+      <NeedPrompt company={company} knowledge={knowledge} />
       <ModelPart company={company} onChange={onChange} knowledge={knowledge} />
     </div>
   );
-}
-
-/** The lexicon and what is worked out with it: fetched when a profile is opened, not before. */
-function useKnowledge(): Knowledge | undefined {
-  const [knowledge, setKnowledge] = useState<Knowledge>();
-  useEffect(() => {
-    let current = true;
-    import('./knowledge').then((loaded) => current && setKnowledge(loaded.knowledge));
-    return () => {
-      current = false;
-    };
-  }, []);
-  return knowledge;
 }

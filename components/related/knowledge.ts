@@ -1,9 +1,15 @@
 import { searchClasses } from '../../lib/fit/class-search';
+import { searchIndustries } from '../../lib/fit/industry-search';
 import { judgedFor } from '../../lib/fit/judged';
 import { suggestedNoise, tastesFor } from '../../lib/fit/learned';
 import { modelPrompt, readModelAnswer } from '../../lib/fit/model-answer';
+import { needPrompt } from '../../lib/fit/need-words';
+import { noteProposals } from '../../lib/fit/note-proposals';
 import { topOf } from '../../lib/fit/preview';
+import { profileCompleteness } from '../../lib/fit/profile-completeness';
+import { referenceStatistics } from '../../lib/fit/reference-statistics';
 import { relatedOverview, shownClass } from '../../lib/fit/related-overview';
+import type { Company } from '../../lib/model/company';
 
 /** All that needs the lexicon, in one piece: fetched together, and only where it is looked at. */
 export const knowledge = {
@@ -16,5 +22,10 @@ export const knowledge = {
   topOf,
   relatedOverview,
   shownClass,
+  searchIndustries,
+  needPrompt,
+  noteProposals: (notes: string, company: Company) =>
+    noteProposals(notes, company, referenceStatistics()),
+  profileCompleteness: (company: Company) => profileCompleteness(company, referenceStatistics()),
 };
 export type Knowledge = typeof knowledge;

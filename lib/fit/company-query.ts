@@ -14,7 +14,7 @@ import { profilePhrases } from './profile-phrases';
 import { type QueryPhrase, queryPhrase, queryWord } from './query-phrase';
 import { type RelatedOnAxis, relatedTo } from './related';
 import { overallOf, type Placing, placingOf, scoreOf } from './scale-of-scores';
-import { steady } from './steady';
+import { FULL_GRIP, gripOfWeight, tellingWeight } from './telling-weight';
 import { WEIGHTS, type Weights } from './weights';
 
 /** One axis of a profile made ready to be scored on one ground. */
@@ -206,8 +206,6 @@ export function asksAnything({ phrases, classes, words }: Question): boolean {
   return phrases.length > 0 || classes.size > 0 || words.length > 0;
 }
 
-/** So much weight of phrases, known to patents and to the lexicon, make a profile that says enough. */
-const FULL_GRIP = 4;
 /** Of more phrases than these none is the company's point. */
 const MOST_PHRASES = 60;
 
@@ -217,15 +215,10 @@ const MOST_PHRASES = 60;
  */
 function gripOf(questions: Record<Axis, OpenQuestion>, { statistics }: Ground): number {
   const phrases = [...questions.need.phrases, ...questions.capability.phrases];
-  const weight = phrases.reduce((sum, phrase) => sum + phrase.weight * usedPart(phrase), 0);
+  const weight = phrases.reduce((sum, phrase) => sum + tellingWeight(phrase, statistics), 0);
   const known = questions.need.classes.size + questions.capability.classes.size > 0 ? 1 : 0.5;
   const crowd = Math.min(1, MOST_PHRASES / Math.max(1, phrases.length));
-  return (1 - steady(Math.exp(-weight / FULL_GRIP))) * known * crowd;
-
-  function usedPart({ grams }: QueryPhrase): number {
-    const used = grams.filter(({ gram }) => statistics.frequency(gram) > 0).length;
-    return grams.length > 0 ? used / grams.length : 0;
-  }
+  return gripOfWeight(weight, FULL_GRIP) * known * crowd;
 }
 
 /** Among 300 phrases one that a record answers by chance is always found: each counts for less. */

@@ -30,6 +30,7 @@ const FIELDS: readonly (readonly [ChipField, Axis, number])[] = [
   ['partners', 'capability', 0.2],
 ];
 const BUSINESS_WEIGHT = 0.3;
+const BUSINESS = ['business', 'capability', BUSINESS_WEIGHT] as const;
 /** Not the point of 「0.5mm」 or the comma of 「1,000トン」. */
 const CLAUSE_END = /[、。，．\n]|[,.](?!\d)/;
 
@@ -45,6 +46,28 @@ export function wantedPart(phrase: string): string {
 
 /** Every phrase of the profile that is scored, each once, in whichever spelling comes first. */
 export function profilePhrases(company: Company): ProfilePhrase[] {
+  const seen = new Set<string>();
+  return writtenPhrases(company).filter((one) => {
+    const key = phraseKey(one);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The same phrase of the same axis, however it is spelt. */
+export function phraseKey({ axis, phrase }: ProfilePhrase): string {
+  return `${axis}:${normalise(phrase).text}`;
+}
+
+/** What a phrase of a field counts for its axis. */
+export function fieldWeight(field: ProfilePhrase['field']): { axis: Axis; weight: number } {
+  const [, axis, weight] = FIELDS.find(([name]) => name === field) ?? BUSINESS;
+  return { axis, weight };
+}
+
+/** Every phrase that is scored as often as it is written. */
+export function writtenPhrases(company: Company): ProfilePhrase[] {
   const phrases = FIELDS.flatMap(([field, axis, weight]) =>
     company[field].map((phrase): ProfilePhrase => ({ axis, field, phrase, weight })),
   );
@@ -60,11 +83,5 @@ export function profilePhrases(company: Company): ProfilePhrase[] {
         weight: BUSINESS_WEIGHT,
       }),
     );
-  const seen = new Set<string>();
-  return [...phrases, ...clauses].filter(({ axis, phrase }) => {
-    const key = `${axis}:${normalise(phrase).text}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return [...phrases, ...clauses];
 }

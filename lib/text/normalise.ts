@@ -61,15 +61,23 @@ export function normalText(original: string): string {
   return text.replace(SPELLING, (word) => SAME_WORD[word] ?? '');
 }
 
+/** NFKC alone, with the way back: half-width kana and full-width letters in one form, case kept. */
+export function oneWidth(original: string): NormalisedText {
+  return byCluster(original, (letters) => letters.normalize('NFKC'));
+}
+
 function widthAndCase(original: string): NormalisedText {
+  return byCluster(original, (letters) => letters.normalize('NFKC').toLowerCase());
+}
+
+function byCluster(original: string, formOf: (letters: string) => string): NormalisedText {
   // Most text is in normal form already, and cutting it into clusters costs ten times the rest.
-  const whole = original.normalize('NFKC').toLowerCase();
-  if (whole === original && !MARK.test(original)) return unchanged(original);
+  if (formOf(original) === original && !MARK.test(original)) return unchanged(original);
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of original.matchAll(CLUSTER)) {
-    const letters = match[0].normalize('NFKC').toLowerCase();
+    const letters = formOf(match[0]);
     text += letters;
     for (let i = 0; i < letters.length; i++) {
       starts.push(match.index);

@@ -1,6 +1,6 @@
 import { normalText } from '../../text/normalise';
 import { ENTRIES, type EntryKind, type LexiconEntry } from './lexicon';
-import { findWords, valueUnder, type WordTable, wordTable } from './word-table';
+import { type FoundWord, findWords, valueUnder, type WordTable, wordTable } from './word-table';
 
 /** An entry with its kind, as it is found under a label. */
 export interface KindEntry {
@@ -19,10 +19,15 @@ let table: WordTable<readonly KindEntry[]> | undefined;
 /** What the lexicon knows of a phrase: the longest labels in it, each with all its entries. */
 export function entriesIn(phrase: string): FoundEntries[] {
   const text = normalText(phrase);
-  return findWords(labelTable(), text).map(({ value, start, end }) => ({
+  return labelsIn(text).map(({ value, start, end }) => ({
     label: text.slice(start, end),
     entries: value,
   }));
+}
+
+/** The same with where each label stands in a text that is in normal form already. */
+export function labelsIn(normalText: string): FoundWord<readonly KindEntry[]>[] {
+  return findWords(labelTable(), normalText);
 }
 
 /** The entries under a label, in any of its spellings; none where the lexicon does not have it. */

@@ -1,0 +1,174 @@
+import type { Company } from '../model/company';
+import { grams } from '../text/grams';
+import { normalise, normalText, oneWidth } from '../text/normalise';
+import { commonplaceGrams } from './company-commonplaces';
+import { type CorpusStatistics, inverseFrequency } from './corpus-statistics';
+import { type Sentence, sentencesOf } from './notes/clauses';
+import type { FoundPhrase, Span } from './notes/found-phrase';
+import { headedPhrases } from './notes/headed-phrases';
+import { lexiconPhrases } from './notes/lexicon-phrases';
+import { listPhrases } from './notes/list-phrases';
+import { marketPhrases } from './notes/market-phrases';
+import { namedPhrases } from './notes/named-phrases';
+import { needPhrases } from './notes/need-phrases';
+import { type NoteLine, noteLines } from './notes/note-lines';
+import { partnerPhrases } from './notes/partner-phrases';
+import { strengthPhrases } from './notes/strength-phrases';
+import type { TakenField } from './notes/taken-field';
+
+/** A phrase for the profile that a visit's notes propose. */
+export interface NoteProposal {
+  readonly field: TakenField;
+  readonly phrase: string;
+  /** Where it stands: `notes.slice(start, end)`, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** A word of the lexicon, or the way the sentence or its heading is put; with the words that tell. */
+  readonly why: 'lexicon' | 'pattern';
+  readonly matched: string;
+  /** How sure the rule is and how much the phrase tells, 0–1. */
+  readonly score: number;
+  /** The profile has it already. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * What free notes of a visit propose for the profile, the likeliest and most telling first. Every
+ * phrase stands in the notes at its place; no two of one field overlap. Same notes, same answer.
+ */
+export function noteProposals(
+  notes: string,
+  company: Company,
+  statistics: CorpusStatistics,
+): NoteProposal[] {
+  const wide = oneWidth(notes);
+  const found = noteLines(wide.text)
+    .flatMap(phrasesOf)
+    .filter(({ why, start, end }) => why === 'pattern' || !isOwnName(wide.text.slice(start, end)));
+  const proposals = withoutOverlap(found).map((one) => {
+    const start = wide.starts[one.start] ?? 0;
+    const end = wide.ends[one.end - 1] ?? start;
+    const phrase = (one.phrase ?? notes.slice(start, end)).replace(ODD_WIDTH, inOneWidth).trim();
+    return {
+      field: one.field,
+      phrase,
+      start,
+      end,
+      why: one.why,
+      matched: one.matched,
+      score: scoreOf(phrase, one.sureness, statistics),
+      isKnown: isKnown(company, one.field, phrase),
+    };
+  });
+  return distinct(proposals).sort((a, b) => b.score - a.score || a.start - b.start);
+
+  /** A plater may be called 〇〇鍍金: its name is no process. */
+  function isOwnName(word: string): boolean {
+    return company.name.includes(word);
+  }
+}
+
+const LONGEST_TOLD = 30;
+const SHORTEST_TOLD = 4;
+const TOLD_SURENESS = 0.6;
+
+/** Half-width kana and full-width letters, which nobody types into a profile. */
+const ODD_WIDTH = /[\uff66-\uff9f]+|[０-９Ａ-Ｚａ-ｚ．]+/g;
+const inOneWidth = (letters: string): string => letters.normalize('NFKC');
+
+function phrasesOf(line: NoteLine): FoundPhrase[] {
+  if (line.heading === 'aside') return [];
+  const headed = headedPhrases(line);
+  if (headed.length > 0) return headed;
+  const sentences = sentencesOf(line.text, line.start);
+  const found = sentences.flatMap(phrasesIn);
+  const told = toldUnder(line, sentences[0]);
+  return told && found.length === 0 ? [told] : found;
+}
+
+/** Under a heading for needs or strengths a short sentence is one, even where no pattern says so. */
+function toldUnder({ heading, headed }: NoteLine, sentence?: Sentence): FoundPhrase | undefined {
+  const field = heading === null || heading === 'aside' ? undefined : heading[0];
+  if (!sentence || (field !== 'needs' && field !== 'strengths')) return undefined;
+  if (sentence.text.length > LONGEST_TOLD || sentence.text.length < SHORTEST_TOLD) return undefined;
+  const { start, end } = sentence;
+  return { field, start, end, why: 'pattern', matched: headed, sureness: TOLD_SURENESS };
+}
+
+/** Rules that say what a whole clause is for come before those that only know a word in it. */
+function phrasesIn(sentence: Sentence): FoundPhrase[] {
+  const markets = marketPhrases(sentence);
+  const needs = needPhrases(sentence).filter((need) => !markets.some((one) => overlap(one, need)));
+  const aims = [...markets, ...needs];
+  const strengths = strengthPhrases(sentence).filter(
+    (one) => !aims.some((aim) => overlap(aim, one)),
+  );
+  const partners = partnerPhrases(sentence);
+  const claimed = [...aims, ...partners];
+  const named = namedPhrases(sentence).filter((one) => !claimed.some((aim) => overlap(aim, one)));
+  const lists = listPhrases(sentence).filter(
+    (one) => ![...claimed, ...strengths, ...named].some((other) => overlap(other, one)),
+  );
+  const taken = [...claimed, ...named, ...lists.filter(({ field }) => field === 'customers')];
+  // In a wish the words are of what is wanted, not of what the company does.
+  const known = needs.length > 0 ? [] : lexiconPhrases(sentence);
+  const words = known.filter((one) => !taken.some((other) => overlap(other, one)));
+  const byKind = lists.map((one) => asWord(one, words));
+  return [...aims, ...strengths, ...partners, ...named, ...byKind, ...words];
+}
+
+/** 「射出成形がメイン」 names a process where the lexicon knows it as one. */
+function asWord(listed: FoundPhrase, words: readonly FoundPhrase[]): FoundPhrase {
+  if (listed.field !== 'products') return listed;
+  const whole = words.find(({ start, end }) => start <= listed.start && listed.end <= end);
+  return whole ? { ...listed, field: whole.field } : listed;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The surest first; of one field nothing over what stands already. */
+function withoutOverlap(found: readonly FoundPhrase[]): FoundPhrase[] {
+  const kept: FoundPhrase[] = [];
+  const surestFirst = [...found].sort((a, b) => b.sureness - a.sureness || a.start - b.start);
+  for (const one of surestFirst) {
+    if (!kept.some(({ field, ...span }) => field === one.field && overlap(span, one)))
+      kept.push(one);
+  }
+  return kept;
+}
+
+/** Said twice, proposed once: where it stands first. */
+function distinct(proposals: readonly NoteProposal[]): NoteProposal[] {
+  const byPhrase = new Map<string, NoteProposal>();
+  for (const one of [...proposals].sort((a, b) => a.start - b.start)) {
+    const key = `${one.field}:${plain(one.phrase)}`;
+    if (!byPhrase.has(key)) byPhrase.set(key, one);
+  }
+  return [...byPhrase.values()];
+}
+
+/** Of the score, how much is the rule's own; the rest is the rarity of what it found. */
+const RULE_PART = 0.7;
+const COMMONPLACE_RARITY = 0.2;
+
+/** score = sureness × (0.7 + 0.3 × mean rarity of the phrase's grams), 0–1. */
+function scoreOf(phrase: string, sureness: number, statistics: CorpusStatistics): number {
+  const own = grams(normalise(phrase));
+  const rarest = inverseFrequency(statistics, '');
+  const sum = own.reduce((total, { gram, weight }) => {
+    const rarity = commonplaceGrams().has(gram)
+      ? COMMONPLACE_RARITY
+      : inverseFrequency(statistics, gram) / rarest;
+    return total + rarity * weight;
+  }, 0);
+  const weight = own.reduce((total, one) => total + one.weight, 0);
+  const rarity = weight > 0 ? sum / weight : 0;
+  return sureness * (RULE_PART + (1 - RULE_PART) * rarity);
+}
+
+function isKnown(company: Company, field: TakenField, phrase: string): boolean {
+  const own = plain(phrase);
+  return company[field].some((one) => plain(one) === own);
+}
+
+const plain = (phrase: string): string => normalText(phrase).replace(/[\s、。,.・()（）]/g, '');
