@@ -14,7 +14,7 @@ body { color: #333333; font: 10pt/1.65 ${PAPER_FONTS}; overflow-wrap: anywhere; 
 @media screen {
   html { background: #e6e6e6; }
   :is(.list, .proposal) { margin: 6mm auto; padding: 14mm 15mm; background: #ffffff; box-shadow: 0 0 2mm #b3b3b3; }
-  .list { max-width: 297mm; }
+  .list { max-width: 297mm; overflow-x: auto; }
   .proposal { max-width: 210mm; min-height: 297mm; }
 }
 .office-mark { margin-bottom: 3mm; padding: 1mm 3mm; background: #ffeee2; color: #ac3e00; font-weight: bold; text-align: center; }
