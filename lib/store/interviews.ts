@@ -1,0 +1,94 @@
+import { edited } from '../model/edited';
+import type { Interview } from '../model/interview';
+import type { OsekkaiDatabase } from './database';
+import { type Deleting, deletingNoted, forgetDeletion, noteDeletion } from './deletions';
+import { RecordGone } from './store-errors';
+import { checkFound, checkToWrite, examineAll } from './stored-record';
+import { inTransaction } from './transaction';
+
+/** What is written of an interview; who and when is told beside. */
+export type InterviewEdit = Partial<
+  Pick<Interview, 'heldOn' | 'attendees' | 'notes' | 'source' | 'disclosure' | 'taken'>
+>;
+
+/** A company's interviews that can be read, the latest visit first. */
+export async function interviewsOf(
+  database: OsekkaiDatabase,
+  companyId: string,
+): Promise<Interview[]> {
+  const values = await inTransaction(database, ['interviews'], 'readonly', (transaction) =>
+    transaction.objectStore('interviews').index('companyId').getAll(companyId),
+  );
+  return examineAll('interviews', values).records.sort(latestFirst);
+}
+
+/**
+ * Adds an interview, or replaces the one of the same id. Throws StoredRecordDamaged instead of
+ * writing over a record that cannot be read.
+ */
+export function saveInterview(database: OsekkaiDatabase, interview: Interview): Promise<Interview> {
+  const checked = checkToWrite('interviews', interview);
+  return inTransaction(database, ['interviews'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('interviews');
+    checkFound('interviews', await store.get(checked.id));
+    await store.put(checked);
+    return checked;
+  });
+}
+
+/**
+ * Changes some fields of an interview as it then stands, and notes who changed what. `at` is an ISO
+ * time in UTC. Throws RecordGone, StoredRecordDamaged.
+ */
+export function changeInterview(
+  database: OsekkaiDatabase,
+  id: string,
+  part: InterviewEdit,
+  at: string,
+  by: string,
+): Promise<Interview> {
+  return inTransaction(database, ['interviews'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('interviews');
+    const known = checkFound('interviews', await store.get(id));
+    if (!known) throw new RecordGone();
+    const changed = checkToWrite('interviews', edited(known, { ...known, ...part }, at, by));
+    await store.put(changed);
+    return changed;
+  });
+}
+
+/** Deletes an interview and gives it back, for undo. Throws RecordGone, StoredRecordDamaged. */
+export function removeInterview(
+  database: OsekkaiDatabase,
+  id: string,
+  deleting: Deleting,
+): Promise<Interview> {
+  return deletingNoted(deleting, (noted) =>
+    inTransaction(database, ['interviews', 'deletions'], 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('interviews');
+      const known = checkFound('interviews', await store.get(id));
+      if (!known) throw new RecordGone();
+      await store.delete(id);
+      await noteDeletion(transaction.objectStore('deletions'), 'interviews', id, noted);
+      return known;
+    }),
+  );
+}
+
+/** Undoes a removal. An interview of the same id that came back meanwhile is kept as it is. */
+export function restoreInterview(database: OsekkaiDatabase, interview: Interview): Promise<void> {
+  const checked = checkToWrite('interviews', interview);
+  return inTransaction(database, ['interviews', 'deletions'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('interviews');
+    if (!(await store.getKey(checked.id))) await store.add(checked);
+    await forgetDeletion(transaction.objectStore('deletions'), 'interviews', checked.id);
+  });
+}
+
+function latestFirst(a: Interview, b: Interview): number {
+  return (
+    b.heldOn.localeCompare(a.heldOn) ||
+    Date.parse(b.createdAt) - Date.parse(a.createdAt) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
