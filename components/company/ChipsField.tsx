@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
 import { t } from '../shell/language';
+import { ChipMarkButtons, type ChipMarks } from './ChipMarkButtons';
 import { phrasesIn } from './phrases-in';
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
   readonly values: readonly string[];
   /** Under which half a phrase is safe: no other field has the same. */
   readonly draftKey: string;
+  /** What a phrase carries besides its words: whether it is internal, where it comes from. */
+  readonly marks?: ChipMarks;
   /** Keeps the phrases; says whether they were kept. */
   readonly onChange: (values: string[]) => Promise<boolean>;
 }
@@ -22,7 +25,7 @@ const MANY = 6;
  * and a click on a phrase take it into the field, from where it goes back to its place; until then
  * it stays in the list that is kept. Escape leaves it as it was.
  */
-export function ChipsField({ label, hint, values, draftKey, onChange }: Props) {
+export function ChipsField({ label, hint, values, draftKey, marks, onChange }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -94,7 +97,7 @@ export function ChipsField({ label, hint, values, draftKey, onChange }: Props) {
         </p>
       )}
       {shown.length > 0 && (
-        <Chips values={shown} label={label} onTakeUp={takeUp} onRemove={remove} />
+        <Chips values={shown} label={label} marks={marks} onTakeUp={takeUp} onRemove={remove} />
       )}
       <input
         ref={input}
@@ -121,11 +124,12 @@ export function ChipsField({ label, hint, values, draftKey, onChange }: Props) {
 interface ChipsProps {
   readonly values: readonly string[];
   readonly label: string;
+  readonly marks: ChipMarks | undefined;
   readonly onTakeUp: (value: string) => void;
   readonly onRemove: (value: string) => void;
 }
 
-function Chips({ values, label, onTakeUp, onRemove }: ChipsProps) {
+function Chips({ values, label, marks, onTakeUp, onRemove }: ChipsProps) {
   return (
     // Pressing the mouse would take the focus from the field, whose words would then become a chip
     // and push the one that is pressed away from under the pointer.
@@ -140,6 +144,7 @@ function Chips({ values, label, onTakeUp, onRemove }: ChipsProps) {
           >
             {value}
           </button>
+          {marks && <ChipMarkButtons value={value} marks={marks} />}
           <button
             type="button"
             class="chip-remove"

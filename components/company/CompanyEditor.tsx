@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
+import type { Interview } from '../../lib/model/interview';
 import { RelatedSection } from '../related/RelatedSection';
 import { language, t } from '../shell/language';
 import { Completeness } from './Completeness';
@@ -8,17 +9,23 @@ import { nameProblem } from './field-problems';
 import { type Keeping, useKeptProfile } from './kept-profile';
 import { isBlank } from './new-company';
 import { ProfileFieldView } from './ProfileFieldView';
+import { phraseSources } from './phrase-sources';
 import { PROFILE_SECTIONS } from './profile-sections';
 import { TextField } from './TextField';
 
 interface Props {
   readonly company: Company;
   readonly closeLabel: string;
+  /** The company's interviews, the latest first: phrases show which of them they came from. */
+  readonly interviews?: readonly Interview[];
+  readonly onOpenInterview?: (interview: Interview) => void;
   readonly onClose: () => void;
 }
 
 /** A company's whole profile. Every change is kept at once: a popup closes when it loses focus. */
-export function CompanyEditor({ company, closeLabel, onClose }: Props) {
+export function CompanyEditor(props: Props) {
+  const { company, closeLabel, onClose } = props;
+  const sourceOf = phraseSources(props.interviews ?? [], props.onOpenInterview ?? (() => {}));
   const { profile, keeping, change } = useKeptProfile(company);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -63,6 +70,7 @@ export function CompanyEditor({ company, closeLabel, onClose }: Props) {
                 key={field.field}
                 field={field}
                 company={profile}
+                sourceOf={sourceOf}
                 onChange={change}
               />
             ))}

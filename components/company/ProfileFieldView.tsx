@@ -1,15 +1,20 @@
 import { useId } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
+import { internalAfter, internalEntry, internalTurned } from '../../lib/model/internal-phrases';
 import { type MessageKey, t } from '../shell/language';
+import type { ChipMarks } from './ChipMarkButtons';
 import { ChipsField } from './ChipsField';
 import { headCount, headCountProblem } from './field-problems';
 import { IndustryPicker } from './IndustryPicker';
+import type { PhraseSource } from './phrase-sources';
 import type { ProfileField } from './profile-sections';
 import { TextField } from './TextField';
 
 interface Props {
   readonly field: ProfileField;
   readonly company: Company;
+  /** The interview a phrase of a list was taken from, if it was. */
+  readonly sourceOf: (field: string, phrase: string) => PhraseSource | undefined;
   /** Keeps the change; says whether it was kept. */
   readonly onChange: (part: Partial<Company>) => Promise<boolean>;
 }
@@ -44,7 +49,7 @@ function InternalMark({ field: { field, label }, company, onChange }: Props) {
 }
 
 /** The field by its kind. */
-function Field({ field, company, onChange }: Props) {
+function Field({ field, company, sourceOf, onChange }: Props) {
   const common = {
     label: t(field.label),
     hint: field.hint ? t(field.hint) : null,
@@ -56,7 +61,15 @@ function Field({ field, company, onChange }: Props) {
         <ChipsField
           {...common}
           values={company[field.field]}
-          onChange={(values) => onChange({ [field.field]: values })}
+          {...(isShared(field.field) && {
+            marks: marksOf(field.field, company, sourceOf, onChange),
+          })}
+          onChange={(values) => {
+            const { internal } = company;
+            const after = internalAfter(internal, field.field, company[field.field], values);
+            const marks = after.length > internal.length ? { internal: after } : {};
+            return onChange({ [field.field]: values, ...marks });
+          }}
         />
       );
     case 'date':
@@ -92,6 +105,25 @@ function Field({ field, company, onChange }: Props) {
         />
       );
   }
+}
+
+/** Noise words and tags never leave the office. */
+function isShared(field: string): boolean {
+  return field !== 'noiseWords' && field !== 'tags';
+}
+
+function marksOf(
+  field: string,
+  { internal }: Company,
+  sourceOf: Props['sourceOf'],
+  onChange: Props['onChange'],
+): ChipMarks {
+  return {
+    isInternal: (phrase) => internal.includes(internalEntry(field, phrase)),
+    onTurnInternal: (phrase) => onChange({ internal: internalTurned(internal, field, phrase) }),
+    takenOn: (phrase) => sourceOf(field, phrase)?.heldOn ?? null,
+    onOpenInterview: (phrase) => sourceOf(field, phrase)?.open(),
+  };
 }
 
 interface DateFieldProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CompanyEditor } from '../company/CompanyEditor';
 import { CompanyList } from '../company/CompanyList';
 import { focusCompany } from '../company/company-actions';
+import { EditedCompany } from '../interviews/EditedCompany';
 import { Shortlist } from '../shortlist/Shortlist';
 import { t } from './language';
 import { Notices } from './Notices';
@@ -78,7 +78,7 @@ function PopupView({ place, go, more }: ViewProps) {
     };
     return (
       <div class="scrolled">
-        <CompanyEditor
+        <EditedCompany
           key={edited.id}
           company={edited}
           closeLabel={t('editorBack')}

@@ -1,4 +1,5 @@
 import { BoardSection } from '../board/BoardSection';
+import { InterviewSection } from '../interviews/InterviewSection';
 import { t } from './language';
 import { Popup } from './Popup';
 
@@ -9,6 +10,7 @@ export function SidePanel() {
 
 function sideTabs(edit: (companyId: string) => void) {
   return [
+    { id: 'interviews', name: t('visitHeading'), view: () => <InterviewSection /> },
     {
       id: 'board',
       name: t('boardHeading'),

@@ -4,10 +4,12 @@ import { ArrivalsSection } from '../arrivals/ArrivalsSection';
 import { arrivals, isUnread, readArrivals } from '../arrivals/arrivals-state';
 import { BoardSection } from '../board/BoardSection';
 import { CatalogueSection } from '../catalogue/CatalogueSection';
-import { CompanyEditor } from '../company/CompanyEditor';
 import { CompanyList } from '../company/CompanyList';
 import { focusCompany } from '../company/company-actions';
 import { HandOverSection } from '../handover/HandOverSection';
+import { EditedCompany } from '../interviews/EditedCompany';
+import { InterviewSection } from '../interviews/InterviewSection';
+import { openInterviewId } from '../interviews/interview-actions';
 import { SheetSection } from '../sheet/SheetSection';
 import { Shortlist } from '../shortlist/Shortlist';
 import { Transfer } from '../transfer/Transfer';
@@ -15,6 +17,7 @@ import { Welcome } from '../welcome/Welcome';
 import { focusSoon } from './focus-soon';
 import { t } from './language';
 import { Notices } from './Notices';
+import { sectionIn } from './open-workbench';
 import { Tabs } from './Tabs';
 import { SitesOff, TopBar } from './TopBar';
 import { showShortlist, workspace } from './workspace';
@@ -54,7 +57,15 @@ interface ColumnsProps {
   readonly onWelcome: (isWelcome: boolean) => void;
 }
 
-const SECTIONS = ['desk', 'board', 'catalogue', 'arrivals', 'sheet', 'handover'] as const;
+const SECTIONS = [
+  'desk',
+  'interviews',
+  'board',
+  'catalogue',
+  'arrivals',
+  'sheet',
+  'handover',
+] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 /** The work on companies, the catalogue, and what is new: the address tells which. */
@@ -62,9 +73,13 @@ function Sections({ view, ...welcome }: ColumnsProps & { readonly view: string }
   const [chosen, setChosen] = useState<SectionId>(() => sectionOf(view));
   const [search, setSearch] = useState<SavedSearch | null>(null);
   useEffect(() => {
-    const follow = () => setChosen(sectionOf(location.hash.slice(1)));
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    const go = () => {
+      setChosen(sectionOf(location.hash.slice(1)));
+      follow(location.hash.slice(1));
+    };
+    follow(location.hash.slice(1));
+    window.addEventListener('hashchange', go);
+    return () => window.removeEventListener('hashchange', go);
   }, []);
   useEffect(() => {
     readArrivals();
@@ -90,6 +105,7 @@ function Sections({ view, ...welcome }: ColumnsProps & { readonly view: string }
       onChoose={choose}
       tabs={[
         { id: 'desk', name: t('workbenchDesk'), view: () => <Columns {...welcome} /> },
+        { id: 'interviews', name: t('visitHeading'), view: () => <InterviewSection /> },
         {
           id: 'board',
           name: t('boardHeading'),
@@ -123,8 +139,15 @@ function Sheet() {
   return <SheetSection key={companyId} companyId={companyId} />;
 }
 
-function sectionOf(view: string): SectionId {
-  return SECTIONS.find((one) => one === view) ?? 'desk';
+function sectionOf(address: string): SectionId {
+  return SECTIONS.find((one) => one === sectionIn(address).section) ?? 'desk';
+}
+
+/** What an address tells besides its section: whose shortlist, and which interview. */
+function follow(address: string): void {
+  const { companyId, recordId } = sectionIn(address);
+  if (companyId) showShortlist(companyId);
+  if (recordId) openInterviewId.value = recordId;
 }
 
 function Columns({ isWelcome, onWelcome }: ColumnsProps) {
@@ -158,7 +181,7 @@ function Columns({ isWelcome, onWelcome }: ColumnsProps) {
       </div>
       <div class={`column work ${edited ? 'two' : ''}`}>
         {edited && (
-          <CompanyEditor
+          <EditedCompany
             key={edited.id}
             company={edited}
             closeLabel={t('editorClose')}

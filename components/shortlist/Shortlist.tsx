@@ -7,7 +7,7 @@ import type { Candidate } from '../../lib/model/candidate';
 import type { Company } from '../../lib/model/company';
 import { ShownCompany } from '../company/ShownCompany';
 import { t } from '../shell/language';
-import { openWorkbench } from '../shell/open-workbench';
+import { openSection } from '../shell/open-workbench';
 import { saveFile } from '../shell/save-file';
 import { toast } from '../shell/toasts';
 import { workspace } from '../shell/workspace';
@@ -34,7 +34,11 @@ export function Shortlist() {
           {company && t('shortlistCount', candidates.length)}
         </p>
         {company && candidates.length > 0 && (
-          <button type="button" class="button primary" onClick={openHandOver}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => openSection('handover', company.id)}
+          >
             {t('handHeading')}
           </button>
         )}
@@ -58,12 +62,6 @@ export function Shortlist() {
       )}
     </section>
   );
-}
-
-/** In the workbench its section, from the popup the workbench at that section. */
-function openHandOver(): void {
-  if (document.querySelector('.workbench')) location.hash = 'handover';
-  else openWorkbench('handover');
 }
 
 interface OrderProps {

@@ -29,7 +29,7 @@ export async function rawContent(database: OsekkaiDatabase): Promise<Record<stri
 /** Puts a value into a store past every check, as a fault of another version might have. */
 export async function putRaw(
   database: OsekkaiDatabase,
-  store: 'companies' | 'candidates' | 'patents' | 'settings',
+  store: 'companies' | 'candidates' | 'patents' | 'settings' | 'interviews',
   value: unknown,
 ): Promise<void> {
   await database.put(store, value as never, store === 'settings' ? 'settings' : undefined);

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { fileName } from '../../lib/export/file-name';
+import { hearingSheet } from '../../lib/export/hearing-sheet';
+import { localDay } from '../../lib/export/local-day';
+import { sharedProfile } from '../../lib/export/shared-profile';
+import type { Company } from '../../lib/model/company';
+import { changeCompany } from '../company/company-actions';
+import { ShownCompany } from '../company/ShownCompany';
+import { useKnowledge } from '../related/use-knowledge';
+import { focusSoon } from '../shell/focus-soon';
+import { t } from '../shell/language';
+import { saveFile } from '../shell/save-file';
+import { toast } from '../shell/toasts';
+import { workspace } from '../shell/workspace';
+import { HearingForm } from './HearingForm';
+import { InterviewEditor } from './InterviewEditor';
+import { InterviewList } from './InterviewList';
+import {
+  addInterview,
+  deleteInterview,
+  noteInterview,
+  openInterviewId,
+  take,
+} from './interview-actions';
+import { printPaper } from './print-paper';
+import { useInterviews } from './use-interviews';
+import './interviews.css';
+
+/** 面談記録 of the workbench, for the company whose shortlist is shown. */
+export function InterviewSection() {
+  const company = workspace.companies.value.find(({ id }) => id === workspace.shownCompanyId.value);
+  if (!company) return <p class="empty">{t('shortlistNoCompany')}</p>;
+  return (
+    <div class="interview-section">
+      <div class="row">
+        <ShownCompany />
+      </div>
+      <Interviews key={company.id} company={company} />
+    </div>
+  );
+}
+
+function Interviews({ company }: { readonly company: Company }) {
+  const interviews = useInterviews(company.id);
+  const knowledge = useKnowledge();
+  const [isHearing, setIsHearing] = useState(false);
+  const openId = openInterviewId.value;
+  const open = interviews?.find(({ id }) => id === openId) ?? interviews?.[0];
+  if (!interviews) return <p class="loading">{t('pageLoading')}</p>;
+  const show = (id: string) => {
+    setIsHearing(false);
+    openInterviewId.value = id;
+  };
+  return (
+    <div class="interviews">
+      <div class="interview-side">
+        <Doings
+          company={company}
+          onNew={() => {
+            setIsHearing(false);
+            addInterview(company.id, { notes: '', source: t('visitSourceVisit') });
+          }}
+          onHearing={() => {
+            setIsHearing(true);
+            focusSoon('.hearing-form textarea');
+          }}
+        />
+        <InterviewList
+          interviews={interviews}
+          openId={isHearing ? null : (open?.id ?? null)}
+          onOpen={show}
+        />
+      </div>
+      {isHearing ? (
+        <HearingForm
+          company={company}
+          onDone={async (notes) => {
+            await addInterview(company.id, { notes, source: t('visitHearing') });
+            setIsHearing(false);
+          }}
+          onClose={() => setIsHearing(false)}
+        />
+      ) : (
+        open && (
+          <InterviewEditor
+            key={open.id}
+            interview={open}
+            company={company}
+            knowledge={knowledge}
+            onChange={(part) => noteInterview(open.id, part)}
+            onTake={(phrases) => take(open.id, phrases)}
+            onNextVisit={(nextVisitOn) => changeCompany(company.id, { nextVisitOn })}
+            onDelete={() => deleteInterview(open)}
+          />
+        )
+      )}
+    </div>
+  );
+}
+
+interface DoingsProps {
+  readonly company: Company;
+  readonly onNew: () => void;
+  readonly onHearing: () => void;
+}
+
+function Doings({ company, onNew, onHearing }: DoingsProps) {
+  const day = localDay(new Date());
+  const sheet = () => hearingSheet(sharedProfile(company), day);
+  return (
+    <>
+      <p class="row">
+        <button type="button" class="button primary" onClick={onNew}>
+          {t('visitNew')}
+        </button>
+        <button type="button" class="button" onClick={onHearing}>
+          {t('visitHearingType')}
+        </button>
+      </p>
+      <p class="row">
+        <button type="button" class="button" onClick={() => printPaper(sheet())}>
+          {t('visitHearingPrint')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            const name = fileName(t('visitHearing'), company.name, day, 'html');
+            saveFile(name, sheet(), 'text/html;charset=utf-8');
+            toast(t('fileSaved', name));
+          }}
+        >
+          {t('visitHearingSave')}
+        </button>
+      </p>
+      <p class="hint">{t('visitHearingLead')}</p>
+    </>
+  );
+}

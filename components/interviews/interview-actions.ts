@@ -1,0 +1,69 @@
+import { signal } from '@preact/signals';
+import { localDay } from '../../lib/export/local-day';
+import { type Interview, interviewSchema, type TakenPhrase } from '../../lib/model/interview';
+import {
+  changeInterview,
+  type InterviewEdit,
+  removeInterview,
+  restoreInterview,
+  saveInterview,
+} from '../../lib/store/interviews';
+import { takePhrases, untakePhrases } from '../../lib/store/taken-phrases';
+import { deleting } from '../shell/deleting';
+import { dropDraftsUnder } from '../shell/drafts';
+import { focusSoon } from '../shell/focus-soon';
+import { t } from '../shell/language';
+import { toast } from '../shell/toasts';
+import { write } from '../shell/workspace';
+
+/** The interview that is open; kept while other sections are looked at. */
+export const openInterviewId = signal<string | null>(null);
+
+/** Makes a record of a visit today, and opens it. */
+export async function addInterview(
+  companyId: string,
+  part: Pick<Interview, 'notes' | 'source'>,
+): Promise<void> {
+  const { at, by } = deleting();
+  const interview = interviewSchema.parse({
+    ...part,
+    id: crypto.randomUUID(),
+    companyId,
+    heldOn: localDay(at),
+    edits: { notes: { at, by } },
+    createdAt: at,
+    updatedAt: at,
+  });
+  const saved = await write((db) => saveInterview(db, interview));
+  if (!saved) return;
+  openInterviewId.value = saved.id;
+  focusSoon('.interview-editor textarea');
+}
+
+/** Changes an interview; says whether it was kept. If not, the user was told why. */
+export async function noteInterview(id: string, part: InterviewEdit): Promise<boolean> {
+  const { at, by } = deleting();
+  return (await write((db) => changeInterview(db, id, part, at, by))) !== undefined;
+}
+
+/** Deletes an interview; a toast undoes it. What was taken from it stays in the profile. */
+export async function deleteInterview({ id }: Interview): Promise<void> {
+  const removed = await write((db) => removeInterview(db, id, deleting()));
+  if (!removed) return;
+  dropDraftsUnder(id);
+  toast(t('visitDeleted', removed.heldOn), async () => {
+    await write((db) => restoreInterview(db, removed));
+    openInterviewId.value = id;
+  });
+  focusSoon('.interview-list button');
+}
+
+/** Takes phrases into the profile, with a way back. */
+export async function take(interviewId: string, phrases: readonly TakenPhrase[]): Promise<void> {
+  const taking = await write((db) => takePhrases(db, interviewId, phrases, deleting()));
+  const [first] = phrases;
+  if (!taking || !first) return;
+  const words =
+    phrases.length === 1 ? t('visitTook', first.phrase) : t('visitTookMany', phrases.length);
+  toast(words, () => write((db) => untakePhrases(db, taking, deleting())));
+}

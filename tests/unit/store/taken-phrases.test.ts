@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { getCompany, saveCompany } from '../../../lib/store/companies';
+import { interviewsOf, saveInterview } from '../../../lib/store/interviews';
+import { RecordGone } from '../../../lib/store/store-errors';
+import { takePhrases, untakePhrases } from '../../../lib/store/taken-phrases';
+import { madeUpCompany, madeUpInterview, NOON } from '../model/made-up-records';
+import { emptyStore } from './open-store';
+
+const STAMP = { at: NOON, by: '架空 花子' };
+const NOTES = '部品を軽くしたいとのこと。抗菌にも関心。';
+const KNOWN = { field: 'needs' as const, phrase: '部品を軽くしたい', start: 0, end: 8 };
+const NEW = { field: 'needs' as const, phrase: '抗菌にも関心', start: 13, end: 19 };
+
+async function store(disclosure: 'internal' | 'shareable') {
+  const database = await emptyStore();
+  const company = await saveCompany(database, madeUpCompany());
+  const interview = await saveInterview(database, madeUpInterview({ notes: NOTES, disclosure }));
+  const now = async () => ({
+    company: await getCompany(database, company.id),
+    interview: (await interviewsOf(database, company.id))[0],
+  });
+  return { database, interview, now };
+}
+
+test('phrases go into the profile with their links, and who took them', async () => {
+  const { database, interview, now } = await store('shareable');
+  await takePhrases(database, interview.id, [KNOWN, NEW], STAMP);
+  const { company, interview: linked } = await now();
+  expect(company?.needs).toEqual(['部品を軽くしたい', '抗菌にも関心']);
+  expect(company?.edits.needs).toEqual(STAMP);
+  expect(company?.internal).toEqual([]);
+  expect(linked?.taken).toEqual([KNOWN, NEW]);
+});
+
+test('what an internal interview brings is internal; what was known before stays as it was', async () => {
+  const { database, interview, now } = await store('internal');
+  await takePhrases(database, interview.id, [KNOWN, NEW], STAMP);
+  expect((await now()).company?.internal).toEqual(['needs:抗菌にも関心']);
+});
+
+test('taken back, only what was added goes', async () => {
+  const { database, interview, now } = await store('internal');
+  const taking = await takePhrases(database, interview.id, [KNOWN, NEW], STAMP);
+  await untakePhrases(database, taking, STAMP);
+  const { company, interview: after } = await now();
+  expect(company?.needs).toEqual(['部品を軽くしたい']);
+  expect(company?.internal).toEqual([]);
+  expect(after?.taken).toEqual([]);
+});
+
+test('taking twice links once', async () => {
+  const { database, interview, now } = await store('internal');
+  await takePhrases(database, interview.id, [NEW], STAMP);
+  const again = await takePhrases(database, interview.id, [NEW], STAMP);
+  expect(again).toMatchObject({ added: [], linked: [] });
+  expect((await now()).interview?.taken).toEqual([NEW]);
+});
+
+test('without its interview nothing is written', async () => {
+  const { database, now } = await store('internal');
+  await expect(takePhrases(database, 'gone', [NEW], STAMP)).rejects.toThrow(RecordGone);
+  expect((await now()).company?.needs).toEqual(['部品を軽くしたい']);
+});
