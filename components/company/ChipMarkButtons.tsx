@@ -1,4 +1,5 @@
 import { t } from '../shell/language';
+import { LockIcon, NoteIcon } from './ChipIcons';
 
 /** What a phrase of a list carries besides its words. */
 export interface ChipMarks {
@@ -29,7 +30,7 @@ export function ChipMarkButtons({ value, marks }: Props) {
           title={t('visitFrom', day)}
           onClick={() => marks.onOpenInterview(value)}
         >
-          📝
+          <NoteIcon />
         </button>
       )}
       <button
@@ -40,7 +41,7 @@ export function ChipMarkButtons({ value, marks }: Props) {
         title={lock}
         onClick={() => marks.onTurnInternal(value)}
       >
-        {isInternal ? '🔒' : '🔓'}
+        <LockIcon isClosed={isInternal} />
       </button>
     </>
   );

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension';
+import { takeInCompanies } from './steps';
+
+const NOTES = [
+  '社長：薄板の深絞りには自信がある。',
+  '梱包の手間を減らしたい。',
+  '工場を海の近くへ移したい。',
+].join('\n');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test('notes of a visit become the profile’s phrases, by keyboard and with a way back', async ({
+  extension,
+}) => {
+  test.setTimeout(90_000);
+  await takeInCompanies(extension);
+  const page = await extension.open('workbench.html#interviews');
+  await page
+    .locator('.interview-section select')
+    .first()
+    .selectOption({ label: '川辺プレス工業株式会社（架空）' });
+  await page.getByRole('button', { name: '面談を記録' }).press('Enter');
+  await page.getByLabel('内容', { exact: true }).fill(NOTES);
+
+  await test.step('a proposal shows its place, and one press takes it', async () => {
+    const proposal = page.getByRole('button', { name: '「梱包の手間を減らしたい」を取り込む' });
+    await proposal.focus();
+    await expect(page.locator('.note-view mark.pointed')).toHaveText('梱包の手間を減らしたい');
+    await proposal.press('Enter');
+    await expect(page.locator('.taken-phrases')).toContainText('梱包の手間を減らしたい');
+    await expect(proposal).toHaveCount(0);
+  });
+
+  await test.step('words selected by hand go where they belong', async () => {
+    await page.getByLabel('内容', { exact: true }).evaluate((area: HTMLTextAreaElement) => {
+      const at = area.value.indexOf('薄板');
+      area.setSelectionRange(at, at + 2);
+    });
+    await page.getByLabel('選んだ文字を').selectOption({ label: '取り扱う材料' });
+    await page.getByRole('button', { name: 'へ取り込む' }).click();
+    await expect(page.locator('.taken-phrases')).toContainText('薄板');
+  });
+
+  await test.step('a proposal that is passed over goes, and comes back', async () => {
+    const moving = page.getByRole('button', { name: '「工場を海の近くへ移したい」を取り込む' });
+    await expect(moving).toBeVisible();
+    await page.getByRole('button', { name: '「工場を海の近くへ移したい」を提案から外す' }).click();
+    await expect(moving).toHaveCount(0);
+    await undo(page, '提案から外しました');
+    await expect(moving).toBeVisible();
+  });
+
+  await test.step('who was there, and when to come again', async () => {
+    await page.getByLabel('名前', { exact: true }).fill('架空 太郎');
+    await page.getByLabel('役割（社長、工場長、支援員など）').fill('社長');
+    await page.getByLabel('役割（社長、工場長、支援員など）').press('Enter');
+    await expect(page.locator('.attendees .chip')).toContainText('架空 太郎');
+    await page.getByLabel('次回の訪問日').fill('2099-04-01');
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  await test.step('the profile says where the phrase is from, and that it is internal', async () => {
+    await page.getByRole('tab', { name: '企業と候補' }).click();
+    await page
+      .locator('.company', { hasText: '川辺プレス' })
+      .getByRole('button', { name: '編集' })
+      .click();
+    const chip = page.locator('.chip', { hasText: '梱包の手間を減らしたい' });
+    await expect(chip.getByRole('button', { name: /は社内限り/ })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(page.getByLabel('次回訪問日')).toHaveValue('2099-04-01');
+    await chip.getByRole('button', { name: /の面談記録から/ }).click();
+    await expect(page.getByLabel('内容', { exact: true })).toHaveValue(NOTES);
+  });
+
+  await test.step('deleted, undone, and still there after a reload', async () => {
+    await page.getByRole('button', { name: 'この記録を削除' }).click();
+    await expect(page.locator('.interview-list li')).toHaveCount(0);
+    await undo(page, '面談記録を削除しました');
+    await page.reload();
+    await expect(page.getByLabel('内容', { exact: true })).toHaveValue(NOTES);
+    await expect(page.locator('.taken-phrases')).toContainText('梱包の手間を減らしたい');
+  });
+
+  await test.step('the hearing sheet becomes an interview, and survives being left', async () => {
+    await page.getByRole('button', { name: 'ヒアリングシートに入力' }).click();
+    await page.getByLabel(/^設備/).fill('サーボプレス 2台');
+    await page.reload();
+    await page.getByRole('button', { name: 'ヒアリングシートに入力' }).click();
+    await expect(page.getByLabel(/^設備/)).toHaveValue('サーボプレス 2台');
+    await page.getByRole('button', { name: '記録にする' }).click();
+    await expect(page.getByLabel('内容', { exact: true })).toHaveValue('■設備\nサーボプレス 2台');
+    await expect(page.locator('.interview-list li')).toHaveCount(2);
+  });
+});
+
+async function undo(page: Page, words: string): Promise<void> {
+  await page
+    .locator('.toast', { hasText: words })
+    .getByRole('button', { name: '元に戻す' })
+    .click();
+}
