@@ -8,16 +8,19 @@ import { STAGES } from '../shortlist/stage-words';
 import { BoardCard, type RecordFlag } from './BoardCard';
 import { BoardColumn } from './BoardColumn';
 import { BoardFilters } from './BoardFilters';
-import { type BoardFilter, EVERYTHING, filteredCandidates } from './board-filter';
+import { type BoardFilter, filteredCandidates } from './board-filter';
 import { DeclineDialog } from './DeclineDialog';
 import { focusBeside, focusCard } from './focus-card';
 import { stageName, useCardKeys } from './use-card-keys';
+import { useCollapsed } from './use-collapsed';
 
 interface Props {
   readonly candidates: readonly Candidate[];
   readonly companies: readonly Company[];
   /** Candidates whose record changed or was withdrawn, by the candidate's id. */
   readonly flags: ReadonlyMap<string, RecordFlag>;
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
   /** The user's calendar day: 2026-11-23. */
   readonly today: string;
   /** Keeps a change; says whether it was kept. */
@@ -29,8 +32,7 @@ interface Props {
 
 /** The shortlist as a board: a column for each stage; cards move by drag, by keyboard and by menu. */
 export function Board(props: Props) {
-  const { candidates, companies, today } = props;
-  const [filter, setFilter] = useState<BoardFilter>(EVERYTHING);
+  const { candidates, companies, filter, today } = props;
   const names = useMemo(() => new Map(companies.map(({ id, name }) => [id, name])), [companies]);
   const nameOf = (id: string) => names.get(id) ?? '';
   const shown = useMemo(
@@ -46,7 +48,7 @@ export function Board(props: Props) {
           {t('boardCount', shown.length, listed)}
         </p>
       </div>
-      <BoardFilters companies={companies} filter={filter} onFilter={setFilter} />
+      <BoardFilters companies={companies} filter={filter} onFilter={props.onFilter} />
       {listed === 0 && <p class="empty">{t('boardNone')}</p>}
       {listed > 0 && shown.length === 0 && <p class="empty">{t('boardNoMatch')}</p>}
       {listed > 0 && (
@@ -64,16 +66,12 @@ interface ColumnsProps extends Props {
 function Columns(props: ColumnsProps) {
   const { shown, flags, today, onOpen } = props;
   const hintId = useId();
-  const [collapsed, setCollapsed] = useState<readonly Stage[]>([]);
+  const [collapsed, toggle] = useCollapsed();
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const dragged = useRef<Candidate | null>(null);
   const { declining, setDeclining, move, decline, undone } = useMoves(props);
   const keys = useCardKeys({ onMove: move, onGo: focusBeside });
   const tabStop = shown.find(({ id }) => id === focusedId) ?? firstCard(shown, collapsed);
-  const toggle = (stage: Stage) =>
-    setCollapsed(
-      collapsed.includes(stage) ? collapsed.filter((one) => one !== stage) : [...collapsed, stage],
-    );
   const drop = (stage: Stage) => {
     if (dragged.current) move(dragged.current, stage);
     dragged.current = null;

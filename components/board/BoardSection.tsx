@@ -1,7 +1,9 @@
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { csvFile } from '../../lib/export/csv';
 import { localDay } from '../../lib/export/local-day';
 import type { Candidate } from '../../lib/model/candidate';
+import type { CandidateEdit } from '../../lib/model/candidate-change';
 import { listCandidates } from '../../lib/store/candidates';
 import { arrivals, isUnread, readArrivals } from '../arrivals/arrivals-state';
 import { report } from '../shell/failures';
@@ -12,14 +14,20 @@ import { database, workspace } from '../shell/workspace';
 import { noteCandidate } from '../shortlist/candidate-actions';
 import { Board } from './Board';
 import type { RecordFlag } from './BoardCard';
+import { type BoardFilter, EVERYTHING } from './board-filter';
 import { CandidateDetails } from './CandidateDetails';
 import { DueList } from './DueList';
+import { NoiseOffer } from './NoiseOffer';
 import { Outcomes } from './Outcomes';
+import { useNoiseOffer } from './use-noise-offer';
 import './board.css';
 
 interface Props {
   readonly onOpenCompany: (companyId: string) => void;
 }
+
+/** It stays while other sections are looked at. */
+const boardFilter = signal<BoardFilter>(EVERYTHING);
 
 /** ボード of the workbench: candidates of all companies by stage, what is due, and what came of it. */
 export function BoardSection({ onOpenCompany }: Props) {
@@ -32,25 +40,44 @@ export function BoardSection({ onOpenCompany }: Props) {
     setOpenId(id);
     focusSoon('.candidate-details h2');
   };
+  const noise = useNoiseOffer();
+  const change = async (id: string, edit: CandidateEdit) => {
+    const kept = await noteCandidate(id, edit);
+    const companyId = candidates.find((one) => one.id === id)?.companyId;
+    if (kept && edit.stage === 'declined' && companyId) noise.ask(companyId);
+    return kept;
+  };
   const decline = ({ id }: Candidate, declinedReason: string) =>
-    noteCandidate(id, { stage: 'declined', declinedReason });
+    change(id, { stage: 'declined', declinedReason });
   return (
     <div class="board-section">
       <Board
         candidates={candidates}
         companies={companies}
         flags={flagsNow()}
+        filter={boardFilter.value}
+        onFilter={(filter) => {
+          boardFilter.value = filter;
+        }}
         today={today}
-        onChange={noteCandidate}
+        onChange={change}
         onDecline={decline}
         onOpen={show}
       />
+      {noise.company && noise.words.length > 0 && (
+        <NoiseOffer
+          companyName={noise.company.name}
+          words={noise.words}
+          onTake={noise.take}
+          onClose={noise.close}
+        />
+      )}
       {open && (
         <CandidateDetails
           key={open.id}
           candidate={open}
           companyName={companies.find(({ id }) => id === open.companyId)?.name ?? ''}
-          onChange={noteCandidate}
+          onChange={change}
           onClose={() => setOpenId(null)}
         />
       )}

@@ -20,7 +20,12 @@ export function LearningPart({ company, onChange, knowledge }: Props) {
   const candidates = useCandidates(company.id);
   const judged = knowledge.judgedFor(company.id, candidates);
   const tastes = company.learnsFromVerdicts ? knowledge.tastesFor(company, judged) : [];
-  const noise = knowledge.suggestedNoise(company, candidates);
+  const noise = [
+    ...new Set([
+      ...knowledge.suggestedNoise(company, candidates),
+      ...knowledge.declineWords(company, candidates),
+    ]),
+  ].filter((word) => !company.noiseWords.includes(word));
   return (
     <section class="related-part" aria-label={t('learningHeading')}>
       <h4>{t('learningHeading')}</h4>

@@ -1,4 +1,5 @@
 import { searchClasses } from '../../lib/fit/class-search';
+import { declineWords } from '../../lib/fit/decline-words';
 import { searchIndustries } from '../../lib/fit/industry-search';
 import { judgedFor } from '../../lib/fit/judged';
 import { suggestedNoise, tastesFor } from '../../lib/fit/learned';
@@ -16,6 +17,7 @@ export const knowledge = {
   searchClasses,
   judgedFor,
   suggestedNoise,
+  declineWords,
   tastesFor,
   modelPrompt,
   readModelAnswer,

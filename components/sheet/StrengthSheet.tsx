@@ -42,7 +42,9 @@ export function StrengthSheet(props: Props) {
   const { companies, companyId, day } = props;
   const [kind, setKind] = useState<Kind>('sheet');
   const [sections, setSections] = useState<readonly SheetSection[]>(SHEET_SECTIONS);
-  const [chosen, setChosen] = useState<readonly string[]>(() => companies.map(({ id }) => id));
+  // What is left out, rather than what is in: a company that comes later belongs in the booklet.
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const chosen = companies.map(({ id }) => id).filter((id) => !leftOut.includes(id));
   const [words, setWords] = useState<BookletWords>({ title: '', publisher: '' });
   const frame = useRef<HTMLIFrameElement>(null);
 
@@ -111,7 +113,9 @@ export function StrengthSheet(props: Props) {
             companies={companies}
             chosen={chosen}
             words={words}
-            onChoose={setChosen}
+            onChoose={(next) =>
+              setLeftOut(companies.map(({ id }) => id).filter((id) => !next.includes(id)))
+            }
             onWords={setWords}
           />
         )}

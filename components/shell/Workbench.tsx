@@ -12,8 +12,12 @@ import { InterviewSection } from '../interviews/InterviewSection';
 import { openInterviewId } from '../interviews/interview-actions';
 import { SheetSection } from '../sheet/SheetSection';
 import { Shortlist } from '../shortlist/Shortlist';
+import type { BackupFolderHandle } from '../transfer/backup-folder';
+import { backupDone, backupState, makeBackup, readBackup } from '../transfer/backup-state';
 import { Transfer } from '../transfer/Transfer';
+import { useDailyBackup } from '../transfer/use-daily-backup';
 import { Welcome } from '../welcome/Welcome';
+import { report } from './failures';
 import { focusSoon } from './focus-soon';
 import { t } from './language';
 import { Notices } from './Notices';
@@ -26,6 +30,17 @@ import { showShortlist, workspace } from './workspace';
 export function Workbench({ view }: { readonly view: string }) {
   const [isWelcome, setIsWelcome] = useState<boolean | null>(view === 'welcome' ? true : null);
   useEffect(keepDroppedFilesFromOpening, []);
+  useEffect(() => {
+    readBackup();
+  }, []);
+  const { folder, lastAt } = backupState.value;
+  useDailyBackup({
+    folder: folder as BackupFolderHandle | undefined,
+    lastAt,
+    makeBackup,
+    onDone: backupDone,
+    onFailed: report,
+  });
   const openWelcome = () => {
     location.hash = 'desk';
     setIsWelcome(true);

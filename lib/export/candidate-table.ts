@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/candidate';
+import type { Candidate, InvolvedPerson } from '../model/candidate';
 import type { Company } from '../model/company';
 import type { Caution, Evidence, Fit } from '../model/fit';
 import {
@@ -10,7 +10,7 @@ import {
 import { patentNumber } from '../model/patent-number';
 import { localDay } from './local-day';
 import { profileWord } from './profile-words';
-import { STAGE_WORDS, VERDICT_WORDS } from './stage-words';
+import { SIDE_WORDS, STAGE_WORDS, VERDICT_WORDS } from './stage-words';
 
 type Cell = string | number;
 
@@ -57,6 +57,12 @@ const COLUMNS: readonly Column[] = [
     cell: ({ fit }) => (fit?.cautions ?? []).map((one) => CAUTIONS[one]).join('、'),
   },
   { heading: 'メモ', cell: ({ memo }) => memo },
+  { heading: '製品のアイデア', cell: ({ ideas }) => ideas },
+  { heading: '次にすること', cell: ({ nextAction }) => nextAction?.what ?? '' },
+  { heading: '期限', cell: ({ nextAction }) => nextAction?.dueOn ?? '' },
+  { heading: '関係者', cell: ({ people }) => people.map(personWords).join('、') },
+  { heading: '書類', cell: ({ fileNames }) => fileNames.join('、') },
+  { heading: '見送りの理由', cell: ({ declinedReason }) => declinedReason ?? '' },
   patentColumn('registrant'),
   patentColumn('technicalFields'),
   patentColumn('functions'),
@@ -89,6 +95,11 @@ export function candidateTable(
       COLUMNS.map(({ cell }) => cell(candidate, company, timeZone)),
     ),
   };
+}
+
+/** 「見本 花子（企業、03-0000-0000）」. */
+function personWords({ name, side, contact }: InvolvedPerson): string {
+  return `${name}（${[SIDE_WORDS[side], contact].filter(Boolean).join('、')}）`;
 }
 
 function patentColumn(key: PatentFieldKey, heading?: string): Column {

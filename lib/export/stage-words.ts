@@ -1,6 +1,6 @@
-import type { Stage, Verdict } from '../model/candidate';
+import type { InvolvedPerson, Stage, Verdict } from '../model/candidate';
 
-/** Stages and verdicts as the office's own papers name them. */
+/** Stages, verdicts and sides as the office's own papers name them. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   unlisted: 'リスト外',
   candidate: '候補',
@@ -19,4 +19,13 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   reference: '参考',
   noise: 'ノイズ',
   unrated: '未評価',
+};
+
+export const SIDE_WORDS: Readonly<Record<InvolvedPerson['side'], string>> = {
+  company: '企業',
+  patentee: '特許権者',
+  registrant: '登録者',
+  bank: '金融機関',
+  university: '大学',
+  other: 'その他',
 };

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Board } from '../../../../components/board/Board';
+import { type BoardFilter, EVERYTHING } from '../../../../components/board/board-filter';
 import { toasts, undoToast } from '../../../../components/shell/toasts';
 import { type Candidate, candidateSchema } from '../../../../lib/model/candidate';
 import { madeUpCandidate, madeUpCompany, madeUpPatent } from '../../model/made-up-records';
@@ -22,9 +23,15 @@ const second = made('L2', {
   verdict: 'promising',
   nextAction: { what: '電話する', dueOn: '2026-11-22' },
 });
+let filter: BoardFilter = EVERYTHING;
 const draw = (candidates: readonly Candidate[] = [first, second]) =>
   drawn(
     <Board
+      filter={filter}
+      onFilter={(next) => {
+        filter = next;
+        draw(candidates);
+      }}
       candidates={candidates}
       companies={companies}
       flags={new Map([[first.id, 'withdrawn']])}
@@ -38,6 +45,8 @@ const titles = () => texts('.board-title');
 const menu = (title: string) => one<HTMLSelectElement>(`select[aria-label^="「${title}」"]`);
 
 beforeEach(() => {
+  filter = EVERYTHING;
+  localStorage.clear();
   toasts.value = [];
   for (const spy of [onChange, onDecline, onOpen]) spy.mockClear();
 });
@@ -177,4 +186,15 @@ test('a title opens its candidate', async () => {
   draw();
   await click(worded('.board-title', '架空 L2'));
   expect(onOpen).toHaveBeenCalledWith(second);
+});
+
+test('a folded column is folded when the board comes back', async () => {
+  draw();
+  await click(one('[data-stage="meeting"] h3 button'));
+  expect(titles()).toEqual(['架空 L1']);
+  takeAway();
+  draw();
+  expect(titles()).toEqual(['架空 L1']);
+  await click(one('[data-stage="meeting"] h3 button'));
+  expect(titles()).toEqual(['架空 L1', '架空 L2']);
 });
