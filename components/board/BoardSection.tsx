@@ -51,34 +51,36 @@ export function BoardSection({ onOpenCompany }: Props) {
     change(id, { stage: 'declined', declinedReason });
   return (
     <div class="board-section">
-      <Board
-        candidates={candidates}
-        companies={companies}
-        flags={flagsNow()}
-        filter={boardFilter.value}
-        onFilter={(filter) => {
-          boardFilter.value = filter;
-        }}
-        today={today}
-        onChange={change}
-        onDecline={decline}
-        onOpen={show}
-      />
+      <div class={open ? 'board-place with-details' : 'board-place'}>
+        <Board
+          candidates={candidates}
+          companies={companies}
+          flags={flagsNow()}
+          filter={boardFilter.value}
+          onFilter={(filter) => {
+            boardFilter.value = filter;
+          }}
+          today={today}
+          onChange={change}
+          onDecline={decline}
+          onOpen={show}
+        />
+        {open && (
+          <CandidateDetails
+            key={open.id}
+            candidate={open}
+            companyName={companies.find(({ id }) => id === open.companyId)?.name ?? ''}
+            onChange={change}
+            onClose={() => setOpenId(null)}
+          />
+        )}
+      </div>
       {noise.company && noise.words.length > 0 && (
         <NoiseOffer
           companyName={noise.company.name}
           words={noise.words}
           onTake={noise.take}
           onClose={noise.close}
-        />
-      )}
-      {open && (
-        <CandidateDetails
-          key={open.id}
-          candidate={open}
-          companyName={companies.find(({ id }) => id === open.companyId)?.name ?? ''}
-          onChange={change}
-          onClose={() => setOpenId(null)}
         />
       )}
       <DueList

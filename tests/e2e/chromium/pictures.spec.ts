@@ -5,21 +5,27 @@ import { bulkCsv, nextMonth } from '../../pages/bulk-csv';
 import { DEMO_LIST_URLS, DEMO_RECORDS, respond } from '../../pages/demo-site';
 import { ROOT } from '../../tools/machine.mjs';
 import { expect, launchExtension, test } from './extension';
-import { takeInCompanies } from './steps';
+import { companyList } from './quarter/company-list';
+import { downloaded, noteVisit, takeInCompanies } from './steps';
 
 const FOLDER = join(ROOT, 'test-results/pictures');
 const DOCS = join(ROOT, 'docs/pictures');
 const WIDE = { width: 1920, height: 1080 };
 const USUAL = { width: 1280, height: 900 };
 const POPUP = { width: 420, height: 600 };
+const SIDE = { width: 400, height: 900 };
 /** Those that README and guide show. */
 const IN_DOCS = new Set([
   'arrivals',
+  'board',
   'catalogue',
+  'handover',
+  'interviews',
   'list',
   'panel',
   'popup',
   'related',
+  'sheet',
   'welcome',
   'workbench',
 ]);
@@ -102,6 +108,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await popup.waitForTimeout(300);
       await shoot(popup, 'popup-shortlist');
       await shootCatalogue(workbench, shoot);
+      await shootWorkbench(workbench, shoot);
+      await shootData(workbench, shoot);
+      const side = await extension.open('sidepanel.html');
+      await side.setViewportSize(SIDE);
+      for (const section of ['companies', 'interviews', 'board']) {
+        await side.locator(`[data-tab="${section}"]`).click();
+        await side.waitForTimeout(500);
+        await shoot(side, `side-${section}`);
+      }
       await extension.context.close();
     });
   }
@@ -140,6 +155,84 @@ async function shootCatalogue(
   await page.locator('[data-tab="arrivals"]').click();
   await page.getByTestId('arrival').first().waitFor();
   await shoot(page, 'arrivals');
+}
+
+/** Interviews, board, sheet and hand-over, each at both widths. */
+async function shootWorkbench(
+  page: Page,
+  shoot: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const both = async (name: string) => {
+    for (const [size, suffix] of [
+      [USUAL, ''],
+      [WIDE, '-1920'],
+    ] as const) {
+      await page.setViewportSize(size);
+      await page.waitForTimeout(500);
+      await shoot(page, `${name}${suffix}`);
+    }
+  };
+  await page.locator('[data-tab="interviews"]').click();
+  await noteVisit(page);
+  await both('interviews');
+  await page.locator('[data-tab="board"]').click();
+  await page.locator('.board-title').first().click();
+  await both('board');
+  await page.locator('.candidate-details').scrollIntoViewIfNeeded();
+  await shoot(page, 'board-details-1920');
+  await page.locator('.outcomes').scrollIntoViewIfNeeded();
+  await shoot(page, 'board-outcomes-1920');
+  await page.locator('[data-tab="sheet"]').click();
+  await page.waitForTimeout(1500);
+  await both('sheet');
+  await page.locator('[data-tab="handover"]').click();
+  await both('handover');
+}
+
+/** A list of companies on its way in, a bundle that was edited on both sides, a passphrase. */
+async function shootData(
+  page: Page,
+  shoot: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await page.setViewportSize(USUAL);
+  await page.locator('[data-tab="desk"]').click();
+  await page.getByTestId('companies-file').setInputFiles({
+    name: '企業一覧.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await companyList(),
+  });
+  await page.locator('.import-companies .button.primary').waitFor();
+  await page.waitForTimeout(300);
+  await shoot(page, 'companies-columns');
+  await page.locator('.import-companies .button.primary').click();
+  await page.waitForTimeout(300);
+  await page.locator('.import-check').scrollIntoViewIfNeeded();
+  await shoot(page, 'companies-check');
+  await page.locator('.import-check .button').last().click();
+  const { text } = await downloaded(page, () => page.getByTestId('export-bundle').click());
+  await page.getByTestId('bundle-file').setInputFiles({
+    name: '引き継ぎ.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(editedElsewhere(text)),
+  });
+  await page.locator('.conflicts .conflict').first().waitFor();
+  await page.locator('.merge-preview').scrollIntoViewIfNeeded();
+  await shoot(page, 'merge');
+  await page.locator('.merge-preview .button').last().click();
+  await page.getByTestId('export-sealed').check();
+  await page.locator('.sealed-fields').scrollIntoViewIfNeeded();
+  await shoot(page, 'sealed');
+}
+
+/** The same bundle as another coordinator would hand it back: needs were added here and there. */
+function editedElsewhere(text: string): string {
+  const bundle = JSON.parse(text);
+  for (const company of bundle.companies) {
+    company.needs = [...company.needs, '別の担当者が聞いたニーズ'];
+    company.edits = { needs: { at: '2099-01-01T00:00:00.000Z', by: '別の担当者（架空）' } };
+    company.createdAt = '2026-01-01T00:00:00.000Z';
+  }
+  return JSON.stringify(bundle);
 }
 
 async function takeCatalogue(page: Page, content: string): Promise<void> {

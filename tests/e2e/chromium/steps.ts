@@ -44,3 +44,14 @@ export async function downloaded(
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
+
+/** Writes down a made-up visit in the open interviews section, and waits for what it proposes. */
+export async function noteVisit(page: Page): Promise<void> {
+  await page.locator('.interview-side .button.primary').click();
+  await page
+    .locator('.interview-notes textarea')
+    .fill(
+      '社長：薄板の深絞りには自信がある。0.2mmのステンレスまで絞れる。\nサーボプレスを2台保有。\n梱包の手間を減らしたい。手すりを抗菌にできないかと聞かれた。\nめっきは外注している。',
+    );
+  await page.locator('.chip.proposal').first().waitFor();
+}
