@@ -71,6 +71,7 @@ export function InterviewEditor(props: Props) {
           <p class="hint">
             {t(interview.disclosure === 'internal' ? 'visitTakenInternal' : 'visitTakenShareable')}
           </p>
+          {notes !== '' && <NoteView notes={notes} spans={open} pointed={pointed} />}
           {knowledge ? (
             <Proposals
               proposals={open}
@@ -85,7 +86,6 @@ export function InterviewEditor(props: Props) {
           ) : (
             <p role="status">{t('pageLoading')}</p>
           )}
-          {notes !== '' && <NoteView notes={notes} spans={open} pointed={pointed} />}
           <Taken notes={notes} taken={taken} onPoint={setPointed} />
         </div>
       </div>

@@ -13,14 +13,17 @@ interface Props {
 
 /** The notes to read, with what the chips rest on marked; the pointed one comes into view. */
 export function NoteView({ notes, spans, pointed }: Props) {
+  const view = useRef<HTMLElement>(null);
   const strong = useRef<HTMLElement>(null);
   useEffect(() => {
-    strong.current?.scrollIntoView?.({ block: 'nearest' });
+    // Not scrollIntoView: that would scroll the page too, and take the chip from under the pointer.
+    if (!view.current || !strong.current) return;
+    view.current.scrollTop = strong.current.offsetTop - view.current.clientHeight / 3;
   }, [pointed?.start, pointed?.end]);
   const shown = pointed ? [pointed] : spans;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section class="note-view" aria-label={t('visitNoteView')} tabIndex={0}>
+    <section ref={view} class="note-view" aria-label={t('visitNoteView')} tabIndex={0}>
       {pieces(notes, shown).map(({ words, marked, start }) =>
         marked ? (
           <mark key={start} {...(pointed && { ref: strong, class: 'pointed' })}>

@@ -2,6 +2,7 @@ import type { NoteProposal } from '../../lib/fit/note-proposals';
 import type { Span } from '../../lib/model/fit';
 import type { TakenPhrase } from '../../lib/model/interview';
 import { profileLabel } from '../company/profile-label';
+import { PROFILE_SECTIONS } from '../company/profile-sections';
 import type { Knowledge } from '../related/knowledge';
 import { NeedHint } from '../related/NeedHint';
 import { t } from '../shell/language';
@@ -14,9 +15,12 @@ interface Props {
   readonly onPoint: (span: Span | null) => void;
 }
 
+/** As the profile has them: what the fit weighs most comes first. */
+const FIELD_ORDER = PROFILE_SECTIONS.flatMap(({ fields }) => fields.map(({ field }) => field));
+
 /** What the notes propose for the profile, by its fields; one press takes a phrase. */
 export function Proposals({ proposals, knowledge, onTake, onPassOver, onPoint }: Props) {
-  const fields = [...new Set(proposals.map(({ field }) => field))];
+  const fields = FIELD_ORDER.filter((field) => proposals.some((one) => one.field === field));
   if (proposals.length === 0) return <p class="muted">{t('visitNoProposals')}</p>;
   return (
     <>

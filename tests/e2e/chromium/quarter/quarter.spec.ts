@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
 import { bulkCsv } from '../../../pages/bulk-csv';
 import { madeUpRecords } from '../../../pages/made-up-records';
+import { MADE_UP_NOTES } from '../../../unit/fit/made-up-notes';
 import { expect, launchExtension, test } from '../extension';
 import { COMPANY_NAMES, companyList } from './company-list';
 
@@ -12,6 +14,7 @@ const RECORDS = 400;
 const SAVED = COMPANY_NAMES.map((_, at) => (at < 8 ? 4 : 2));
 const OWN_NEED = 'めっきの色を選びたい';
 const OTHER_NEED = '薬品を減らしたい';
+const MEMO = '銀行にはまだ言わない';
 const PASSPHRASE = '川べりの工場を四月に八回たずねる';
 
 test("a coordinator's quarter, and its hand-over to the next", async ({ extension }) => {
@@ -19,8 +22,11 @@ test("a coordinator's quarter, and its hand-over to the next", async ({ extensio
   const desk = await extension.open('workbench.html');
   await test.step('twelve companies from an Excel file', () => takeCompanies(desk));
   await test.step('their names beside every edit', () => sayName(desk, '佐藤'));
+  const secrets = await test.step('eight interviews', () => interview(desk));
   await test.step('forty candidates from the catalogue', () => saveCandidates(desk));
   await test.step('over the stages of the board', () => moveOverStages(desk));
+  await memoOf(desk, MEMO);
+  await test.step('two exports for each company', () => handOverAll(desk, [...secrets, MEMO]));
 
   const first = await test.step('a sealed bundle of everything', () => sealedBundle(desk));
   const successor = await launchExtension({ profile: mkdtempSync(join(tmpdir(), 'osekkai-')) });
@@ -65,6 +71,61 @@ async function sayName(page: Page, name: string): Promise<void> {
   await field.press('Tab');
 }
 
+/**
+ * A visit to each of the first eight, every other one internal: the first phrase that is proposed is
+ * taken. Gives back the phrases that are internal.
+ */
+async function interview(page: Page): Promise<string[]> {
+  const secrets: string[] = [];
+  await section(page, '面談記録');
+  for (const [at, note] of MADE_UP_NOTES.slice(0, 8).entries()) {
+    await page
+      .locator('.interview-section select')
+      .first()
+      .selectOption({ label: COMPANY_NAMES[at] ?? '' });
+    await page.getByRole('button', { name: '面談を記録' }).click();
+    await page.getByLabel('内容', { exact: true }).fill(note.notes);
+    if (at % 2 === 0) await page.getByLabel('企業へ共有可').check();
+    const proposal = page.locator('.chip.proposal .chip-text').first();
+    await expect(proposal).toBeVisible();
+    const phrase = ((await proposal.textContent()) ?? '').replace('＋', '').trim();
+    await proposal.click();
+    await expect(page.locator('.taken-phrases')).toContainText(phrase);
+    if (at % 2 === 1) secrets.push(phrase);
+  }
+  return secrets;
+}
+
+/** The list as Excel and the proposals as HTML, opened again: its own, and nobody else's. */
+async function handOverAll(page: Page, secrets: readonly string[]): Promise<void> {
+  for (const [at, name] of COMPANY_NAMES.entries()) {
+    // Chromium asks the user after ten downloads of one page, and nobody is there to answer.
+    if (at % 4 === 0) await page.reload();
+    await section(page, '企業へ渡す');
+    await page.locator('.hand-over-section select').first().selectOption({ label: name });
+    await expect(page.locator('.candidate-choice input')).toHaveCount(SAVED[at] ?? 0);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(await handedOver(page, 'xlsx')).buffer);
+    const cells = JSON.stringify(workbook.worksheets.map((sheet) => sheet.getSheetValues()));
+    const html = (await handedOver(page, 'html')).toString('utf8');
+    expect(html).toContain(`${name} 御中`);
+    expect(workbook.worksheets[0]?.rowCount).toBe((html.match(/<article/g)?.length ?? 0) + 1);
+    const others = COMPANY_NAMES.filter((one) => one !== name);
+    for (const word of [...secrets, ...others]) {
+      expect(cells, `${name}: ${word}`).not.toContain(word);
+      expect(html, `${name}: ${word}`).not.toContain(word);
+    }
+  }
+}
+
+async function handedOver(page: Page, extension: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByTestId(`hand-${extension}`).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
 async function saveCandidates(page: Page): Promise<void> {
   await section(page, '目録');
   await page.getByTestId('catalogue-file').setInputFiles({
@@ -73,7 +134,7 @@ async function saveCandidates(page: Page): Promise<void> {
     buffer: Buffer.from(bulkCsv(madeUpRecords(RECORDS))),
   });
   await page.getByTestId('catalogue-apply').click();
-  await expect(page.getByText('取り込みました。')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.import-step')).toContainText('取り込みました。', { timeout: 60_000 });
   for (const [at, name] of COMPANY_NAMES.entries()) {
     await page.getByLabel('並べ方の基準にする企業').selectOption({ label: name });
     const rows = page.getByTestId('ranked-row');
