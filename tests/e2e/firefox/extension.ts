@@ -19,9 +19,13 @@ export interface FirefoxExtension {
 
 /**
  * Starts Firefox over WebDriver BiDi with the built add-on installed. Requests of visited pages
- * are answered by `respond`; everything else goes to a proxy that is not there.
+ * are answered by `respond`; everything else goes to a proxy that is not there. Files are saved to the
+ * folder `downloads` without asking, where one is given.
  */
-export async function launchFirefox(respond: Respond): Promise<FirefoxExtension> {
+export async function launchFirefox(
+  respond: Respond,
+  downloads?: string,
+): Promise<FirefoxExtension> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: FIREFOX ?? 'firefox',
@@ -33,6 +37,12 @@ export async function launchFirefox(respond: Respond): Promise<FirefoxExtension>
       'intl.accept_languages': 'ja,en',
       'app.update.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...(downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.alwaysOpenPanel': false,
+      }),
     },
   });
   await browser.installExtension(join(ROOT, '.output/firefox-mv3-e2e'));
