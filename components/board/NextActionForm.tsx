@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { NextAction } from '../../lib/model/candidate';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
+import { toast } from '../shell/toasts';
 
 interface Props {
   readonly action: NextAction | undefined;
@@ -25,7 +26,9 @@ export function NextActionForm({ action, onChange }: Props) {
     if (what.trim()) onChange({ what: what.trim(), dueOn: dueOn || null });
   };
   const finish = async () => {
-    if (await onChange(null)) focusSoon(`[id="${id}-what"]`);
+    if (!action || !(await onChange(null))) return;
+    toast(t('boardNextDoneToast', action.what), () => onChange(action));
+    focusSoon(`[id="${id}-what"]`);
   };
   return (
     <form class="details-form" onSubmit={keep}>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
 import { t } from '../shell/language';
+import { toast } from '../shell/toasts';
 import { ChipMarkButtons, type ChipMarks } from './ChipMarkButtons';
 import { phrasesIn } from './phrases-in';
 
@@ -55,10 +56,16 @@ export function ChipsField({ label, hint, values, draftKey, marks, onChange }: P
     setSaid(t('chipEditing', value));
     input.current?.focus();
   };
-  const remove = (value: string) => {
-    onChange(values.filter((one) => one !== value));
+  const latest = useRef({ values, onChange });
+  latest.current = { values, onChange };
+  const remove = async (value: string) => {
     setSaid(t('chipRemoved', value));
     input.current?.focus();
+    if (!(await onChange(values.filter((one) => one !== value)))) return;
+    toast(t('chipRemoved', value), () => {
+      const now = latest.current;
+      now.onChange([...new Set(now.values.toSpliced(values.indexOf(value), 0, value))]);
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // keyCode 229: some browsers end the conversion before they tell of the key.

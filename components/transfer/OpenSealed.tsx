@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { UserFacingError } from '../../lib/model/user-facing-error';
 import { inLanguage, t } from '../shell/language';
 import { PassphraseField } from './PassphraseField';
+import { ShowPassphrase } from './ShowPassphrase';
 
 interface Props {
   readonly fileName: string;
@@ -32,14 +33,7 @@ export function OpenSealed({ fileName, error, onOpen, onCancel }: Props) {
         shown={shown}
         onInput={setPassphrase}
       />
-      <label class="passphrase-show">
-        <input
-          type="checkbox"
-          checked={shown === 'letters'}
-          onChange={(event) => setShown(event.currentTarget.checked ? 'letters' : 'dots')}
-        />
-        {t('mergePassphraseShow')}
-      </label>
+      <ShowPassphrase shown={shown} onShow={setShown} />
       {error && !isOpening && (
         <p class="error" role="alert">
           {inLanguage(error.words)}

@@ -6,6 +6,7 @@ import {
 } from '../../lib/export/passphrase-strength';
 import { type MessageKey, t } from '../shell/language';
 import { PassphraseField } from './PassphraseField';
+import { ShowPassphrase } from './ShowPassphrase';
 
 interface Props {
   /** The passphrase, once it may be used: typed twice alike and not too short; else undefined. */
@@ -56,14 +57,7 @@ export function SealedFields({ onPassphrase }: Props) {
         problem={differs ? t('mergePassphraseDiffers') : undefined}
         onInput={(again) => change({ again })}
       />
-      <label class="passphrase-show">
-        <input
-          type="checkbox"
-          checked={shown === 'letters'}
-          onChange={(event) => setShown(event.currentTarget.checked ? 'letters' : 'dots')}
-        />
-        {t('mergePassphraseShow')}
-      </label>
+      <ShowPassphrase shown={shown} onShow={setShown} />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Stage } from '../model/candidate';
+import { type Candidate, type Stage, WAY } from '../model/candidate';
 import { localDay } from './local-day';
 
 /** The figures a city reports. */
@@ -22,15 +22,6 @@ export interface OutcomeLine {
   readonly counts: Readonly<Record<OutcomeKind, number>>;
 }
 
-const WAY: readonly Stage[] = [
-  'candidate',
-  'introduced',
-  'meeting',
-  'terms',
-  'contract',
-  'prototype',
-  'product',
-];
 const REACHED: Readonly<Record<OutcomeKind, Stage>> = {
   introduced: 'introduced',
   meetings: 'meeting',
@@ -51,8 +42,8 @@ export function outcomesOf(candidates: readonly Candidate[], timeZone?: string):
   return candidates.flatMap((candidate) => {
     const arrivals = arrivalsOf(candidate);
     return OUTCOME_KINDS.flatMap((kind): Outcome[] => {
-      const step = WAY.indexOf(REACHED[kind]);
-      const first = arrivals.find(({ stage }) => WAY.indexOf(stage) >= step);
+      const step = wayOf(REACHED[kind]);
+      const first = arrivals.find(({ stage }) => wayOf(stage) >= step);
       return first ? [{ kind, on: localDay(first.at, timeZone), candidate }] : [];
     });
   });
@@ -135,4 +126,9 @@ function mostFirst(a: OutcomeLine, b: OutcomeLine): number {
     if (a.counts[kind] !== b.counts[kind]) return b.counts[kind] - a.counts[kind];
   }
   return a.name < b.name ? -1 : 1;
+}
+
+/** How far a stage is on its way; -1 aside. */
+function wayOf(stage: Stage): number {
+  return (WAY as readonly Stage[]).indexOf(stage);
 }

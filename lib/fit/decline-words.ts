@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/candidate';
+import { type Candidate, WAY } from '../model/candidate';
 import type { Company } from '../model/company';
 import { normalText } from '../text/normalise';
 import { suggestedNoise } from './learned';
@@ -40,4 +40,5 @@ function asJudged(candidate: Candidate, declined: readonly Candidate[]): Candida
   return candidate;
 }
 
-const ON_THE_WAY = new Set(['introduced', 'meeting', 'terms', 'contract', 'prototype', 'product']);
+/** A candidate that nobody has shown to the company yet says nothing. */
+const ON_THE_WAY: ReadonlySet<string> = new Set(WAY.slice(1));

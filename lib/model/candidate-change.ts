@@ -1,4 +1,10 @@
-import type { Candidate, CandidateChange, InvolvedPerson, NextAction } from './candidate';
+import {
+  type Candidate,
+  type CandidateChange,
+  type InvolvedPerson,
+  type NextAction,
+  NOTED_FIELDS,
+} from './candidate';
 import { sameValue } from './same-value';
 
 /** What a coordinator changes on a candidate: what is absent stays, `null` takes away. */
@@ -13,17 +19,6 @@ export interface CandidateEdit {
   readonly declinedReason?: string | null;
 }
 
-const FIELDS = [
-  'stage',
-  'verdict',
-  'memo',
-  'ideas',
-  'nextAction',
-  'people',
-  'fileNames',
-  'declinedReason',
-] as const satisfies readonly (CandidateChange['what'] & keyof CandidateEdit)[];
-
 /**
  * The candidate with the change made: each field that really changes gets an entry in the history
  * and in `edits`. `at` is an ISO time in UTC, `by` the name the user gave (empty before it was asked
@@ -35,7 +30,7 @@ export function withChange(
   at: string,
   by: string,
 ): Candidate {
-  const changed = FIELDS.filter(
+  const changed = NOTED_FIELDS.filter(
     (field) =>
       change[field] !== undefined && !sameValue(change[field] ?? undefined, candidate[field]),
   );

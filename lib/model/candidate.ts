@@ -7,12 +7,8 @@ import { openPatentSchema, type PatentId, patentIdSchema } from './open-patent';
 export const verdictSchema = z.enum(['promising', 'reference', 'noise', 'unrated']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/**
- * 候補 → 企業へ紹介 → 面談 → 秘密保持・条件調整 → 契約 → 試作 → 製品化; aside: 保留, 見送り.
- * `unlisted` is a listing that was judged or annotated but is not on the shortlist.
- */
-export const stageSchema = z.enum([
-  'unlisted',
+/** The way of a candidate that comes to something; 保留 and 見送り are aside. */
+export const WAY = [
   'candidate',
   'introduced',
   'meeting',
@@ -20,23 +16,30 @@ export const stageSchema = z.enum([
   'contract',
   'prototype',
   'product',
-  'onHold',
-  'declined',
-]);
+] as const;
+
+/**
+ * 候補 → 企業へ紹介 → 面談 → 秘密保持・条件調整 → 契約 → 試作 → 製品化; aside: 保留, 見送り.
+ * `unlisted` is a listing that was judged or annotated but is not on the shortlist.
+ */
+export const stageSchema = z.enum(['unlisted', ...WAY, 'onHold', 'declined']);
 export type Stage = z.infer<typeof stageSchema>;
+
+/** What a coordinator changes on a candidate, each change with an entry in its history. */
+export const NOTED_FIELDS = [
+  'stage',
+  'verdict',
+  'memo',
+  'ideas',
+  'nextAction',
+  'people',
+  'fileNames',
+  'declinedReason',
+] as const;
 
 export const candidateChangeSchema = z.object({
   at: z.iso.datetime(),
-  what: z.enum([
-    'stage',
-    'verdict',
-    'memo',
-    'ideas',
-    'nextAction',
-    'people',
-    'fileNames',
-    'declinedReason',
-  ]),
+  what: z.enum(NOTED_FIELDS),
   from: z.string(),
   to: z.string(),
   /** The name the user gave; empty before it was asked for. */

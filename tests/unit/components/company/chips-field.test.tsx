@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ChipsField } from '../../../../components/company/ChipsField';
+import { toasts, undoToast } from '../../../../components/shell/toasts';
 import { click, drawn, leave, one, paste, press, takeAway, texts, type, worded } from '../rendered';
 
 let kept: string[] = [];
@@ -140,4 +142,54 @@ describe('a popup that is taken away', () => {
     drawn(<Held start={[]} />);
     expect(field().value).toBe('水分を防ぐ');
   });
+});
+
+describe('taking a phrase away', () => {
+  test('can be undone: it comes back to its place, beside what was added meanwhile', async () => {
+    toasts.value = [];
+    drawn(<Held start={['軽くする', '抗菌する', '錆を防ぐ']} />);
+    await click(one('[aria-label="「抗菌する」を取り除く"]'));
+    expect(chips()).toEqual(['軽くする', '錆を防ぐ']);
+    await type(field(), '薄くする');
+    await press(field(), 'Enter');
+    const [told] = toasts.value;
+    if (!told) throw new Error('No toast');
+    await act(async () => undoToast(told));
+    expect(kept).toEqual(['軽くする', '抗菌する', '錆を防ぐ', '薄くする']);
+  });
+
+  test('that the store refused offers no undo', async () => {
+    toasts.value = [];
+    refuses = true;
+    drawn(<Held start={['軽くする']} />);
+    await click(one('.chip-remove'));
+    expect(toasts.value).toEqual([]);
+    expect(chips()).toEqual(['軽くする']);
+  });
+});
+
+test('a phrase says whether it is internal and where it comes from; both can be pressed', async () => {
+  const turned: string[] = [];
+  const opened: string[] = [];
+  drawn(
+    <ChipsField
+      label="ニーズ"
+      values={['軽くする', '工場を移す']}
+      draftKey="c/needs"
+      marks={{
+        isInternal: (phrase) => phrase === '工場を移す',
+        onTurnInternal: (phrase) => turned.push(phrase),
+        takenOn: (phrase) => (phrase === '工場を移す' ? '2026-04-01' : null),
+        onOpenInterview: (phrase) => opened.push(phrase),
+      }}
+      onChange={async () => true}
+    />,
+  );
+  const pressed = [...document.querySelectorAll('[aria-pressed]')].map((button) =>
+    button.getAttribute('aria-pressed'),
+  );
+  expect(pressed).toEqual(['false', 'true']);
+  await click(one('[aria-label="「軽くする」を社内限りにする"]'));
+  await click(one('[aria-label="2026-04-01 の面談記録から"]'));
+  expect([turned, opened]).toEqual([['軽くする'], ['工場を移す']]);
 });
