@@ -2,9 +2,10 @@ import { escaped } from './escaped';
 import { HEARING_QUESTIONS, type HearingQuestion } from './hearing-questions';
 import { PAPER_FONTS, paper } from './paper';
 import type { SharedProfile } from './shared-profile';
+import { shortened } from './shortened';
 
 /**
- * ヒアリングシート as one HTML file for A4: what is known is printed, the rest has lines to write on.
+ * ヒアリングシート as one HTML file for both sides of an A4 paper: what is known is printed, the rest has lines to write on.
  * Without a profile it is blank. `day` is the user's own calendar day.
  */
 export function hearingSheet(profile: SharedProfile | null, day: string): string {
@@ -13,22 +14,39 @@ export function hearingSheet(profile: SharedProfile | null, day: string): string
 <header><p class="kind">ヒアリングシート</p><h1>${name ? `${escaped(name)} 御中` : '<span class="blank"></span> 御中'}</h1></header>
 <dl><div><dt>面談日</dt><dd></dd></div><div><dt>お話をうかがった方</dt><dd></dd></div><div><dt>聞き手</dt><dd></dd></div></dl>
 <p class="disclosure">この内容は　□ 社内限り　□ ほかへ紹介してよい（　　　　　　　　　　　　　　　　　　　　）</p>
-${HEARING_QUESTIONS.map((one) => question(one, profile)).join('\n')}
-<section class="next"><h2>次にすること</h2><p>次回の訪問日：　　　　年　　　月　　　日</p>${ruled(2)}</section>
+${FIRST_PAGE.map((one) => question(one, profile)).join('\n')}
+</article>
+<article>
+${SECOND_PAGE.map((one) => question(one, profile)).join('\n')}
+${plain('資金・期間・契約', 'いくらまで、いつまで、どんな契約（譲渡・通常実施権・専用実施権）を望みますか', 3)}
+${plain('次にすること', '次回の訪問日：　　　　年　　　月　　　日', 4)}
 <footer>${escaped(day)} 印刷</footer>
 </article>`;
   return paper(`ヒアリングシート ${name}`.trim(), STYLE, body);
 }
 
+/** What a company has stands on the front, whom it knows and what it wants on the back. */
+const BACK: ReadonlySet<string> = new Set(['customers', 'partners', 'needs', 'markets']);
+const FIRST_PAGE = HEARING_QUESTIONS.filter(({ field }) => !BACK.has(field));
+const SECOND_PAGE = HEARING_QUESTIONS.filter(({ field }) => BACK.has(field));
+
+function plain(heading: string, ask: string, lines: number): string {
+  return `<section><h2>${heading}</h2><p class="ask">${ask}</p>${ruled(lines)}</section>`;
+}
+
 function question(
   { field, heading, question, lines }: HearingQuestion,
   profile: SharedProfile | null,
-) {
-  const known = profile?.[field] ?? [];
-  const told =
-    known.length > 0 ? `<p class="known">これまでに：${escaped(known.join('、'))}</p>` : '';
-  return `<section><h2>${escaped(heading)}</h2><p class="ask">${escaped(question)}</p>${told}${ruled(known.length > 0 ? Math.max(1, lines - 1) : lines)}</section>`;
+): string {
+  const known = shortened((profile?.[field] ?? []).join('、'), KNOWN_ROOM);
+  const told = known ? `<p class="known">これまでに：${escaped(known)}</p>` : '';
+  const left = lines - Math.ceil(known.length / LINE_ROOM);
+  return `<section><h2>${escaped(heading)}</h2><p class="ask">${escaped(question)}</p>${told}${ruled(Math.max(1, left))}</section>`;
 }
+
+/** Letters on a line, and of what is known: it must leave room to write on. */
+const LINE_ROOM = 46;
+const KNOWN_ROOM = 84;
 
 function ruled(lines: number): string {
   return '<p class="line"></p>'.repeat(lines);
@@ -48,10 +66,11 @@ dl div { display: flex; align-items: end; gap: 2mm; }
 dt { flex: none; color: #666666; }
 dd { flex: 1; height: 7mm; border-bottom: .2mm solid #999999; }
 .disclosure { margin-top: 2mm; }
-section { margin-top: 2.2mm; break-inside: avoid; }
+article + article { break-before: page; }
+section { margin-top: 2.6mm; break-inside: avoid; }
 h2 { display: inline-block; min-width: 24mm; padding-left: 2mm; border-left: 1.2mm solid #0017c1; color: #0017c1; font-size: 10.5pt; line-height: 1.3; }
 .ask { display: inline; margin-left: 2mm; color: #666666; }
 .known { margin-top: .6mm; padding: .6mm 2mm; background: #e8f1fe; }
-.line { height: 7mm; border-bottom: .2mm solid #999999; }
+.line { height: 8mm; border-bottom: .2mm solid #999999; }
 footer { margin-top: 2mm; color: #666666; font-size: 7.5pt; text-align: right; }
 `;

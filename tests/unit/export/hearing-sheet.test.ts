@@ -17,7 +17,7 @@ test('prints what may be told of a company, and lines for the rest', () => {
   expect(document.querySelector('h1')?.textContent).toBe('架空精機株式会社 御中');
   const known = [...document.querySelectorAll('.known')].map(({ textContent }) => textContent);
   expect(known).toEqual(['これまでに：薄板の深絞り', 'これまでに：部品を軽くしたい']);
-  expect(document.querySelectorAll('section')).toHaveLength(HEARING_QUESTIONS.length + 1);
+  expect(document.querySelectorAll('section')).toHaveLength(HEARING_QUESTIONS.length + 2);
   expect(document.querySelectorAll('section:has(.known) .line').length).toBeGreaterThan(1);
 });
 
