@@ -6,7 +6,11 @@ import { showShortlist, workspace } from '../shell/workspace';
 export function ShownCompany() {
   const { activeCompanyIds } = workspace.settings.value;
   const isActive = ({ id }: Company) => activeCompanyIds.includes(id);
-  const companies = workspace.companies.value;
+  const shownId = workspace.shownCompanyId.value;
+  // One that was put away is not offered, unless it is on show.
+  const companies = workspace.companies.value.filter(
+    ({ id, archivedAt }) => archivedAt === undefined || id === shownId,
+  );
   const groups = [
     [t('shortlistActive'), companies.filter(isActive)],
     [t('shortlistOthers'), companies.filter((one) => !isActive(one))],
@@ -15,7 +19,7 @@ export function ShownCompany() {
     <select
       class="field grow"
       aria-label={t('shortlistCompany')}
-      value={workspace.shownCompanyId.value ?? ''}
+      value={shownId ?? ''}
       onChange={(event) => showShortlist(event.currentTarget.value)}
     >
       {groups.map(

@@ -2,6 +2,7 @@ import { localDay } from '../../lib/export/local-day';
 import { className } from '../../lib/fit/lexicon/lexicon';
 import { searchSchema } from '../../lib/model/ranking';
 import { catalogueClient } from '../catalogue/catalogue-client';
+import { ShownCompany } from '../company/ShownCompany';
 import { report } from '../shell/failures';
 import { saveFile } from '../shell/save-file';
 import { workspace } from '../shell/workspace';
@@ -11,14 +12,19 @@ import './sheet.css';
 /** 強みシート of the workbench for one company, with its fields from the catalogue where there is one. */
 export function SheetSection({ companyId }: { readonly companyId: string }) {
   return (
-    <StrengthSheet
-      companies={workspace.companies.value.filter(({ archivedAt }) => archivedAt === undefined)}
-      companyId={companyId}
-      day={localDay(new Date())}
-      fieldsOf={fieldsOf}
-      onSave={saveFile}
-      onError={report}
-    />
+    <>
+      <div class="row sheet-company">
+        <ShownCompany />
+      </div>
+      <StrengthSheet
+        companies={workspace.companies.value.filter(({ archivedAt }) => archivedAt === undefined)}
+        companyId={companyId}
+        day={localDay(new Date())}
+        fieldsOf={fieldsOf}
+        onSave={saveFile}
+        onError={report}
+      />
+    </>
   );
 }
 
