@@ -139,9 +139,17 @@ async function saveCandidates(page: Page): Promise<void> {
     await page.getByLabel('並べ方の基準にする企業').selectOption({ label: name });
     const rows = page.getByTestId('ranked-row');
     const count = SAVED[at] ?? 0;
-    await expect(rows.nth(count - 1)).toHaveAttribute('data-place', String(count));
-    for (let row = 0; row < count; row += 1) await rows.nth(row).getByRole('checkbox').click();
-    await page.getByRole('button', { name: `${name}の候補に${count}件を保存` }).click();
+    const save = page.getByRole('button', { name: `${name}の候補に${count}件を保存` });
+    // The list of the company before is on show until this one's has come, and takes its checks along.
+    await expect(async () => {
+      await expect(rows.nth(count - 1)).toHaveAttribute('data-place', String(count));
+      for (let row = 0; row < count; row += 1) {
+        const box = rows.nth(row).getByRole('checkbox');
+        if (!(await box.isChecked())) await box.click({ timeout: 1000 });
+      }
+      await expect(save).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await save.click();
     await expect(rows.nth(0)).toContainText('候補');
   }
 }
