@@ -36,7 +36,9 @@ export function HandOverSection() {
         day={localDay(new Date())}
         onTemplate={choose}
         onKeep={(next) => keep(next).then(() => choose(next))}
-        onDelete={(gone) => remove(gone).then(() => choose(standardTemplate(gone.name)))}
+        onDelete={(gone) =>
+          remove(gone).then(() => choose(standardTemplate(t('handTemplateStandard'))))
+        }
         onIdeas={(id, ideas) => noteCandidate(id, { ideas })}
         onSave={(name, content, type) => {
           saveFile(name, content, type);
