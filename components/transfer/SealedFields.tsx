@@ -47,7 +47,7 @@ export function SealedFields({ onPassphrase }: Props) {
         describedBy={`${id}-hint ${id}-strength`}
         onInput={(first) => change({ first })}
       />
-      <p id={`${id}-strength`} class={`passphrase-strength ${strength}`} role="status">
+      <p id={`${id}-strength`} class={`passphrase-strength is-${strength}`} role="status">
         {words && t(words, SHORTEST_PASSPHRASE)}
       </p>
       <PassphraseField

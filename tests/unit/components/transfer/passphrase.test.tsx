@@ -64,7 +64,7 @@ describe('a new passphrase', () => {
     const ids = field(0).getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(ids.map((id) => document.getElementById(id)?.className)).toEqual([
       'hint',
-      'passphrase-strength empty',
+      'passphrase-strength is-empty',
     ]);
   });
 });
