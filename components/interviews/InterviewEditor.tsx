@@ -15,6 +15,7 @@ import { DISCLOSURES } from './disclosure-words';
 import { NoteView } from './NoteView';
 import { Proposals } from './Proposals';
 import { TakeSelection } from './TakeSelection';
+import { usePassedOver } from './use-passed-over';
 
 interface Props {
   readonly interview: Interview;
@@ -32,7 +33,7 @@ export function InterviewEditor(props: Props) {
   const { interview, company, knowledge, onTake } = props;
   const { notes, taken } = interview;
   const root = useRef<HTMLElement>(null);
-  const [passedOver, setPassedOver] = useState<readonly string[]>([]);
+  const { passedOver, ...passing } = usePassedOver(interview.id);
   const [pointed, setPointed] = useState<Span | null>(null);
   const proposals = useMemo(
     () => knowledge?.noteProposals(notes, company) ?? [],
@@ -40,11 +41,9 @@ export function InterviewEditor(props: Props) {
   );
   const open = proposals.filter((one) => !one.isKnown && !passedOver.includes(keyOf(one)));
   const passOver = (proposal: NoteProposal) => {
-    setPassedOver([...passedOver, keyOf(proposal)]);
+    passing.passOver(keyOf(proposal));
     setPointed(null);
-    toast(t('visitPassedOver', proposal.phrase), () =>
-      setPassedOver((now) => now.filter((key) => key !== keyOf(proposal))),
-    );
+    toast(t('visitPassedOver', proposal.phrase), () => passing.takeUp(keyOf(proposal)));
   };
   const selection = () => {
     const area = root.current?.querySelector('textarea');

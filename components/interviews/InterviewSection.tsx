@@ -133,7 +133,17 @@ function Doings({ company, onNew, onHearing }: DoingsProps) {
           {t('visitHearingSave')}
         </button>
       </p>
-      <p class="hint">{t('visitHearingLead')}</p>
+      <p class="hint">
+        {t('visitHearingLead')}{' '}
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => printPaper(hearingSheet(null, day))}
+        >
+          {t('visitHearingBlank')}
+        </button>
+      </p>
+      {company.nextVisitOn && <p>{t('visitNextOn', company.nextVisitOn)}</p>}
     </>
   );
 }

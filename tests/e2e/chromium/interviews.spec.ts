@@ -30,6 +30,10 @@ test('notes of a visit become the profile’s phrases, by keyboard and with a wa
     await proposal.press('Enter');
     await expect(page.locator('.taken-phrases')).toContainText('梱包の手間を減らしたい');
     await expect(proposal).toHaveCount(0);
+    await undo(page, 'プロフィールに取り込みました');
+    await expect(page.locator('.taken-phrases')).toHaveCount(0);
+    await proposal.press('Enter');
+    await expect(page.locator('.taken-phrases')).toContainText('梱包の手間を減らしたい');
   });
 
   await test.step('words selected by hand go where they belong', async () => {
