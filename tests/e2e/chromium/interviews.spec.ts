@@ -85,6 +85,8 @@ test('notes of a visit become the profile’s phrases, by keyboard and with a wa
     await page.getByRole('button', { name: 'この記録を削除' }).click();
     await expect(page.locator('.interview-list li')).toHaveCount(0);
     await undo(page, '面談記録を削除しました');
+    // A page reloaded in the moment of a click takes the write that the click began with it.
+    await expect(page.getByLabel('内容', { exact: true })).toHaveValue(NOTES);
     await page.reload();
     await expect(page.getByLabel('内容', { exact: true })).toHaveValue(NOTES);
     await expect(page.locator('.taken-phrases')).toContainText('梱包の手間を減らしたい');
