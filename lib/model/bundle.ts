@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savedSearchSchema } from './arrival';
 import { candidateSchema } from './candidate';
 import { companySchema } from './company';
 import { deletionSchema } from './deletion';
@@ -7,19 +8,21 @@ import { openPatentSchema } from './open-patent';
 import { settingsSchema } from './settings';
 
 export const BUNDLE_FORMAT = 'osekkai-bundle';
-export const BUNDLE_VERSION = 2;
+export const BUNDLE_VERSION = 3;
 
 /** 引き継ぎファイル: everything, or one company, in one file. */
 export const bundleSchema = z.object({
   format: z.literal(BUNDLE_FORMAT),
-  /** Version 1 knew no interviews and no deletions; it is read as it is. */
-  version: z.literal([1, BUNDLE_VERSION]),
+  /** Older versions are read as they are: 1 knew no interviews and no deletions, 2 no searches. */
+  version: z.literal([1, 2, BUNDLE_VERSION]),
   exportedAt: z.iso.datetime(),
   companies: z.array(companySchema),
   candidates: z.array(candidateSchema),
   patents: z.array(openPatentSchema),
   interviews: z.array(interviewSchema).optional(),
   deletions: z.array(deletionSchema).optional(),
+  /** Left out of a bundle of chosen companies unless they are for one of them. */
+  searches: z.array(savedSearchSchema).optional(),
   /** Left out of a bundle of chosen companies. */
   settings: settingsSchema.optional(),
 });

@@ -34,6 +34,7 @@ export const companyLineSchema = z.object({
   internal: list,
   nextVisitOn: companySchema.shape.nextVisitOn.nullish(),
   ...chips,
+  combinations: companySchema.shape.combinations.unwrap().nullish(),
   licenceWishes: companySchema.shape.licenceWishes.unwrap().nullish(),
   relatedClasses: companySchema.shape.relatedClasses.unwrap().nullish(),
   relatedWords: companySchema.shape.relatedWords.unwrap().nullish(),

@@ -33,6 +33,11 @@ export const companySchema = z.object({
   intellectualProperty: chips,
   skills: chips,
 
+  /** 加工方法 × 材料: what the coordinator said of a pair, over what the phrases tell by themselves. */
+  combinations: z
+    .array(z.object({ process: z.string().min(1), material: z.string().min(1), does: z.boolean() }))
+    .default([]),
+
   products: chips,
 
   customers: chips,

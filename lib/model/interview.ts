@@ -11,6 +11,8 @@ export const takenPhraseSchema = z.object({
   phrase: z.string().min(1),
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
+  /** As the note says it, where the profile says it in other words. */
+  words: z.string().min(1).optional(),
 });
 export type TakenPhrase = z.infer<typeof takenPhraseSchema>;
 
@@ -26,6 +28,8 @@ export const interviewSchema = z.object({
   source: z.string().default(''),
   disclosure: disclosureSchema.default('internal'),
   taken: z.array(takenPhraseSchema).default([]),
+  /** Proposals that were passed over, as `field:phrase`: they are not made again. */
+  passedOver: z.array(z.string().min(1)).default([]),
   edits: editsSchema,
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

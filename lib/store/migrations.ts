@@ -20,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   noteRelatedFields,
   createCatalogueStores,
   createInterviewStores,
+  noteHandOverFields,
 ];
 
 function createFirstStores(database: IDBPDatabase<unknown>): void {
@@ -50,3 +51,9 @@ function createInterviewStores(database: IDBPDatabase<unknown>): void {
   database.createObjectStore('deletions', { keyPath: 'id' });
   database.createObjectStore('backup');
 }
+
+/**
+ * Candidates have ideas, settings templates, interviews what was passed over, companies their
+ * combinations of process and material from here on.
+ */
+function noteHandOverFields(): void {}

@@ -27,7 +27,7 @@ async function sent(set: RecordSet, at: string): Promise<RecordSet> {
     interviews: [...interviews],
     deletions: [...deletions],
   };
-  const text = writeBundle({ format: 'osekkai-bundle', version: 2, exportedAt: at, ...lists });
+  const text = writeBundle({ format: 'osekkai-bundle', version: 3, exportedAt: at, ...lists });
   const opened = await openSealedBundle(await sealBundle(text, PASSPHRASE), PASSPHRASE);
   const file = readBundleFile(opened, at);
   if (file.kind !== 'bundle') throw new Error('Not a bundle');

@@ -27,7 +27,7 @@ const TAKING = { at: '2098-06-01T00:00:00Z', by: '架空' };
 
 const EMPTY: Bundle = {
   format: 'osekkai-bundle',
-  version: 2,
+  version: 3,
   exportedAt: NOON,
   companies: [],
   candidates: [],
