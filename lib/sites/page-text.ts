@@ -120,9 +120,16 @@ export class PageText {
   /** A row of a table, or any line of like elements, that holds labels and nothing else. */
   isHeadingLine(line: Element): boolean {
     const cells = [...line.children].filter((cell) => !isSilent(cell) && !this.isEmpty(cell));
-    if (cells.length < 2) return false;
+    if (cells.length < 2 || this.#lacksValues(line)) return false;
     if (tagOf(line) === 'tr' && cells.every((cell) => tagOf(cell) === 'th')) return true;
     return cells.every((cell) => this.isLabel(this.shortText(cell), null));
+  }
+
+  /** A list of label and value whose values are empty, as of an unpublished application. */
+  #lacksValues(line: Element): boolean {
+    if (tagOf(line) !== 'dl') return false;
+    const values = [...line.children].filter((child) => tagOf(child) === 'dd');
+    return values.length > 0 && values.every((value) => this.isEmpty(value));
   }
 }
 

@@ -61,6 +61,14 @@ describe.each(Object.entries(DOMS))('in %s', (_, parse) => {
     );
   });
 
+  test.each(LAYOUTS)('unpublished applications in a list written as %s', (_name, layout) => {
+    const records = madeUpRecords(300).filter(({ fields }) => fields.registrant === undefined);
+    expect(records.length).toBeGreaterThan(1);
+    for (const some of [records.slice(0, 1), records.slice(0, 3)]) {
+      expect(listingsOf(read(layout.html(some))).map(told)).toEqual(expected(some, layout));
+    }
+  });
+
   test('the front page lists its new records, and none of its counts or news', () => {
     const records = madeUpRecords(12);
     const listings = listingsOf(read(topPage(records)));
