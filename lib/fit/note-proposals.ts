@@ -1,4 +1,4 @@
-import type { Company } from '../model/company';
+import { CHIP_FIELDS, type Company } from '../model/company';
 import { grams } from '../text/grams';
 import { normalise, normalText, oneWidth } from '../text/normalise';
 import { commonplaceGrams } from './company-commonplaces';
@@ -6,6 +6,7 @@ import { type CorpusStatistics, inverseFrequency } from './corpus-statistics';
 import { type Sentence, sentencesOf } from './notes/clauses';
 import type { FoundPhrase, Span } from './notes/found-phrase';
 import { headedPhrases } from './notes/headed-phrases';
+import { joinedLines } from './notes/joined-lines';
 import { lexiconPhrases } from './notes/lexicon-phrases';
 import { listPhrases } from './notes/list-phrases';
 import { marketPhrases } from './notes/market-phrases';
@@ -23,6 +24,8 @@ export interface NoteProposal {
   /** Where it stands: `notes.slice(start, end)`, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** As the notes say it, where the phrase says it in other words: 「塗装」 of 「塗装（外注）」. */
+  readonly words?: string;
   /** A word of the lexicon, or the way the sentence or its heading is put; with the words that tell. */
   readonly why: 'lexicon' | 'pattern';
   readonly matched: string;
@@ -42,33 +45,41 @@ export function noteProposals(
   statistics: CorpusStatistics,
 ): NoteProposal[] {
   const wide = oneWidth(notes);
-  const found = noteLines(wide.text)
-    .flatMap(phrasesOf)
-    .filter(({ why, start, end }) => why === 'pattern' || !isOwnName(wide.text.slice(start, end)));
-  const proposals = withoutOverlap(found).map((one) => {
-    const start = wide.starts[one.start] ?? 0;
-    const end = wide.ends[one.end - 1] ?? start;
-    const phrase = (one.phrase ?? notes.slice(start, end)).replace(ODD_WIDTH, inOneWidth).trim();
+  const { text, places } = joinedLines(wide.text);
+  const known = new Set(PROFILE_FIELDS.flatMap((field) => company[field].map(keyUnder(field))));
+  const found = noteLines(text)
+    .flatMap((line) => withoutOverlap(phrasesOf(line)))
+    .filter((one) => !isOwnName(company, one, text.slice(one.start, one.end)));
+  const proposals = found.map((one): NoteProposal => {
+    const start = wide.starts[places[one.start] ?? 0] ?? 0;
+    const end = wide.ends[places[one.end - 1] ?? 0] ?? start;
+    const words = notes.slice(start, end);
+    const stands = words.includes('\n') ? text.slice(one.start, one.end) : words;
+    const phrase = one.phrase ?? stands.replace(ODD_WIDTH, inOneWidth).trim();
     return {
       field: one.field,
       phrase,
+      ...(phrase !== words && { words }),
       start,
       end,
       why: one.why,
       matched: one.matched,
       score: scoreOf(phrase, one.sureness, statistics),
-      isKnown: isKnown(company, one.field, phrase),
+      isKnown: known.has(keyUnder(one.field)(phrase)),
     };
   });
   return distinct(proposals).sort((a, b) => b.score - a.score || a.start - b.start);
-
-  /** A plater may be called 〇〇鍍金: its name is no process. */
-  function isOwnName(word: string): boolean {
-    return company.name.includes(word);
-  }
 }
 
-const LONGEST_TOLD = 30;
+/** A plater may be called 〇〇鍍金: its name is no process. */
+function isOwnName({ name }: Company, { why, field }: FoundPhrase, words: string): boolean {
+  return (why === 'lexicon' || field === 'processes') && name.includes(words);
+}
+
+const PROFILE_FIELDS = CHIP_FIELDS.filter((field) => field !== 'noiseWords');
+const keyUnder = (field: TakenField) => (phrase: string) => `${field}:${plain(phrase)}`;
+
+const LONGEST_TOLD = 40;
 const SHORTEST_TOLD = 4;
 const TOLD_SURENESS = 0.6;
 
@@ -131,8 +142,7 @@ function withoutOverlap(found: readonly FoundPhrase[]): FoundPhrase[] {
   const kept: FoundPhrase[] = [];
   const surestFirst = [...found].sort((a, b) => b.sureness - a.sureness || a.start - b.start);
   for (const one of surestFirst) {
-    if (!kept.some(({ field, ...span }) => field === one.field && overlap(span, one)))
-      kept.push(one);
+    if (!kept.some((other) => other.field === one.field && overlap(other, one))) kept.push(one);
   }
   return kept;
 }
@@ -141,7 +151,7 @@ function withoutOverlap(found: readonly FoundPhrase[]): FoundPhrase[] {
 function distinct(proposals: readonly NoteProposal[]): NoteProposal[] {
   const byPhrase = new Map<string, NoteProposal>();
   for (const one of [...proposals].sort((a, b) => a.start - b.start)) {
-    const key = `${one.field}:${plain(one.phrase)}`;
+    const key = keyUnder(one.field)(one.phrase);
     if (!byPhrase.has(key)) byPhrase.set(key, one);
   }
   return [...byPhrase.values()];
@@ -164,11 +174,6 @@ function scoreOf(phrase: string, sureness: number, statistics: CorpusStatistics)
   const weight = own.reduce((total, one) => total + one.weight, 0);
   const rarity = weight > 0 ? sum / weight : 0;
   return sureness * (RULE_PART + (1 - RULE_PART) * rarity);
-}
-
-function isKnown(company: Company, field: TakenField, phrase: string): boolean {
-  const own = plain(phrase);
-  return company[field].some((one) => plain(one) === own);
 }
 
 const plain = (phrase: string): string => normalText(phrase).replace(/[\s、。,.・()（）]/g, '');
