@@ -5,7 +5,7 @@ import { commonplaceGrams } from './company-commonplaces';
 import { type CorpusStatistics, inverseFrequency } from './corpus-statistics';
 import { type Sentence, sentencesOf } from './notes/clauses';
 import type { FoundPhrase, Span } from './notes/found-phrase';
-import { headedPhrases } from './notes/headed-phrases';
+import { headedList, headedPhrases } from './notes/headed-phrases';
 import { joinedLines } from './notes/joined-lines';
 import { lexiconPhrases } from './notes/lexicon-phrases';
 import { listPhrases } from './notes/list-phrases';
@@ -13,6 +13,7 @@ import { marketPhrases } from './notes/market-phrases';
 import { namedPhrases } from './notes/named-phrases';
 import { needPhrases } from './notes/need-phrases';
 import { type NoteLine, noteLines } from './notes/note-lines';
+import { nounLists } from './notes/noun-lists';
 import { partnerPhrases } from './notes/partner-phrases';
 import { strengthPhrases } from './notes/strength-phrases';
 import type { TakenField } from './notes/taken-field';
@@ -92,26 +93,38 @@ function phrasesOf(line: NoteLine): FoundPhrase[] {
   const headed = headedPhrases(line);
   if (headed.length > 0) return headed;
   const sentences = sentencesOf(line.text, line.start);
-  const found = sentences.flatMap(phrasesIn);
-  const told = toldUnder(line, sentences[0]);
-  return told && found.length === 0 ? [told] : found;
+  return sentences.flatMap((sentence, at) => {
+    const listed = headedList(sentence, line);
+    if (listed.length > 0) return listed;
+    const found = phrasesIn(sentence, sentences[at - 1]);
+    return found.length > 0 ? found : toldUnder(line, sentence);
+  });
 }
 
 /** Under a heading for needs or strengths a short sentence is one, even where no pattern says so. */
-function toldUnder({ heading, headed }: NoteLine, sentence?: Sentence): FoundPhrase | undefined {
+function toldUnder({ heading, headed }: NoteLine, { text, start, end }: Sentence): FoundPhrase[] {
   const field = heading === null || heading === 'aside' ? undefined : heading[0];
-  if (!sentence || (field !== 'needs' && field !== 'strengths')) return undefined;
-  if (sentence.text.length > LONGEST_TOLD || sentence.text.length < SHORTEST_TOLD) return undefined;
-  const { start, end } = sentence;
-  return { field, start, end, why: 'pattern', matched: headed, sureness: TOLD_SURENESS };
+  if (field !== 'needs' && field !== 'strengths') return [];
+  if (text.length > LONGEST_TOLD || text.length < SHORTEST_TOLD || NOTHING_TOLD.test(text))
+    return [];
+  return [{ field, start, end, why: 'pattern', matched: headed, sureness: TOLD_SURENESS }];
 }
 
+/** What people say and what tells nothing of the matter. */
+const NOTHING_TOLD =
+  /^(?:そう(?:です)?ね|はい|いいえ|うーん|特に(?:ない|ありません)|これ|それ|あれ|なし|もったいない)|笑い?$|^本当に困り|^お客さんにも/;
+
 /** Rules that say what a whole clause is for come before those that only know a word in it. */
-function phrasesIn(sentence: Sentence): FoundPhrase[] {
+function phrasesIn(sentence: Sentence, before: Sentence | undefined): FoundPhrase[] {
+  if (OF_OTHERS.test(sentence.text)) return [];
+  const nouns = nounLists(sentence);
+  if (nouns.length > 0) return [...nouns, ...namedPhrases(sentence)];
   const markets = marketPhrases(sentence);
-  const needs = needPhrases(sentence).filter((need) => !markets.some((one) => overlap(one, need)));
+  const needs = needPhrases(sentence, before).filter(
+    (need) => !markets.some((one) => overlap(one, need)),
+  );
   const aims = [...markets, ...needs];
-  const strengths = strengthPhrases(sentence).filter(
+  const strengths = strengthPhrases(sentence, before).filter(
     (one) => !aims.some((aim) => overlap(aim, one)),
   );
   const partners = partnerPhrases(sentence);
@@ -127,6 +140,9 @@ function phrasesIn(sentence: Sentence): FoundPhrase[] {
   const byKind = lists.map((one) => asWord(one, words));
   return [...aims, ...strengths, ...partners, ...named, ...byKind, ...words];
 }
+
+/** Of competitors and neighbours a note tells what the company does not do. */
+const OF_OTHERS = /^(?:競合|他社[はがもの]|同業他?社?[はがの]|ライバル|隣の会社|よそ[はが])/;
 
 /** 「射出成形がメイン」 names a process where the lexicon knows it as one. */
 function asWord(listed: FoundPhrase, words: readonly FoundPhrase[]): FoundPhrase {

@@ -6,7 +6,7 @@ export interface JoinedText {
   readonly places: readonly number[];
 }
 
-const MARKED = /^\s*(?:[・●○◦◎‣▪*\-–—■□◆◇▼▽★☆#※→<(【\[《〈≪]|[①-⑳]|\d{1,2}[.):]|.{1,8}[:「])/;
+const MARKED = /^\s*(?:[・●○◦◎‣▪*\-–—■□◆◇▼▽★☆#※→<(【[《〈≪]|[①-⑳]|\d{1,2}[.):]|.{1,8}[:「])/;
 /** A line that stops at a particle or a comma goes on: 「見守りを」, 「再利用する方法が」. */
 const GOES_ON = /(?:[をがにはへ、]|[^とた]も|ので|のに|ため(?:に)?|[^いる]の|れば|して|方法で)$/;
 /** No sentence starts so: 「やめ / たい」. */

@@ -1,13 +1,18 @@
 import { itemsOf, type Piece, type Sentence, within } from './clauses';
 import type { FoundPhrase } from './found-phrase';
 import { LIST_RULES, type ListRule } from './list-rules';
+import { INSTITUTE, MACHINE, WHOM } from './noun-ends';
 import { withoutLead } from './phrase-lead';
+import { PROCESS_HEAD } from './process-head';
+import type { TakenField } from './taken-field';
+import { withoutTail } from './thing-words';
 
 /** No things that anyone would list: people, amounts, sayings. */
 const NO_ITEM =
-  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事)$|[。]|たい$|ない$|(?:する|した|して|れる)$|^\d|^[ぁ-ん]{1,3}$|\d年|^外$|^すでに|^既に|か所|箇所|[はがばりてにで]$|[はが](?=.{2})/;
-/** Whom a company works for rather than what it makes: 「旅館と工場が中心」. */
-const WHOM = /(?:メーカー|会社|[館院店園校局署庁]|工場|業者|業界|組合|道場|農家|法人)$/;
+  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事|ほか|など|とか|でも|まあ|あと|また|いま|やや|すべて|ほとんど|なかでも|ごみ|ゴミ|一緒|共同)$|[。]|^\d+(?:年|月|割|%)|\d年|^外$|か所|箇所|^.$/;
+/** What has a verb or a topic of its own says something else than the list does. */
+const CLAUSE =
+  /たい$|ない$|(?:する|した|して|れる)$|^すでに|^既に|[はがばりてにで]$(?<!り[がにで])|[はが](?=.{2})|[をへ].*[りてでしい]$|^(?:共同|一緒)で/;
 const LONGEST = 30;
 const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
 const TAIL =
@@ -38,9 +43,11 @@ function listedIn(
   const from = hit[0].lastIndexOf(list, Math.max(0, hit[0].length - list.length));
   const at = hit.index + (hit[0].startsWith(list) ? 0 : from);
   const cue = hit[0].replace(list, '').slice(0, 12);
-  const items = itemsOf(withoutLead(within(piece, at, at + list.length))).map(plain);
-  return lastRun(items, of).map(({ text, start, end }) => ({
-    field: field === 'products' && WHOM.test(text) ? 'customers' : field,
+  const items = itemsOf(withoutLead(within(piece, at, at + list.length)))
+    .map(plain)
+    .map(withoutTail);
+  return things(items, of).map(({ text, start, end }) => ({
+    field: kindOf(text, field),
     start,
     end,
     why: 'pattern',
@@ -49,13 +56,28 @@ function listedIn(
   }));
 }
 
-/** The things next to the verb: what stands before a clause of its own is not in the list. */
-function lastRun(items: readonly Piece[], of: RegExp): Piece[] {
-  const isThing = ({ text }: Piece) =>
-    text.length > 0 && text.length <= LONGEST && !NO_ITEM.test(text) && of.test(text);
-  const before = items.findLastIndex((item) => !isThing(item));
-  return items.slice(before + 1);
+/** 「旅館と工場が中心」 lists customers, 「NC旋盤」 is a machine whatever rule found it. */
+function kindOf(text: string, field: TakenField): TakenField {
+  if (field === 'products' && WHOM.test(text)) return 'customers';
+  if (field === 'products' && PROCESS_HEAD.test(text) && !/の/.test(text)) return 'processes';
+  return field === 'processes' && MACHINE.test(text) && !/(?:プレス|ライス)$/.test(text)
+    ? 'equipment'
+    : field;
 }
+
+/** The things listed: what stands before a clause of its own is not in the list, an odd noun is left out. */
+function things(items: readonly Piece[], of: RegExp): Piece[] {
+  const clause = items.findLastIndex(({ text }) => text.length > LONGEST || isClause(text));
+  return items
+    .slice(clause + 1)
+    .filter(
+      ({ text }) => text !== '' && !NO_ITEM.test(text) && !INSTITUTE.test(text) && of.test(text),
+    );
+}
+
+const isClause = (text: string): boolean => CLAUSE.test(text) && !ENDS_IN_KANA.test(text);
+/** Nouns that end like verbs. */
+const ENDS_IN_KANA = /(?:削り|絞り|塗り|張り|取り|編み|織り|飾り|香り|明かり|がに|すり|のり|きり)$/;
 
 /** An item without its topic (「仕事は」) and its tail (「さん」). */
 function plain(item: Piece): Piece {
