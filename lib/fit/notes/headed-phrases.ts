@@ -50,7 +50,9 @@ export function headedList(piece: Piece, { heading, headed }: NoteLine): FoundPh
 }
 
 const isName = ({ text }: Piece): boolean =>
-  text.length <= LONGEST && !SENTENCE.test(text) && !/[をがはも]|(?:ない|ます|た)$/.test(text);
+  text.length <= LONGEST &&
+  !SENTENCE.test(text) &&
+  !/[をがはも]|(?:ない|ます|した|った)$/.test(text);
 
 function headedItems(
   line: Piece,

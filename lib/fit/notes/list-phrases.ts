@@ -1,6 +1,7 @@
 import { itemsOf, type Piece, type Sentence, within } from './clauses';
 import type { FoundPhrase } from './found-phrase';
 import { LIST_RULES, type ListRule } from './list-rules';
+import { NOT_OWNED } from './named-phrases';
 import { INSTITUTE, MACHINE, WHOM } from './noun-ends';
 import { withoutLead } from './phrase-lead';
 import { PROCESS_HEAD } from './process-head';
@@ -12,7 +13,7 @@ const NO_ITEM =
   /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事|ほか|など|とか|でも|まあ|あと|また|いま|やや|すべて|ほとんど|なかでも|ごみ|ゴミ|一緒|共同)$|[。]|^\d+(?:年|月|割|%)|\d年|^外$|か所|箇所|^.$/;
 /** What has a verb or a topic of its own says something else than the list does. */
 const CLAUSE =
-  /たい$|ない$|(?:する|した|して|れる)$|^すでに|^既に|[はがばりてにで]$(?<!り[がにで])|[はが](?=.{2})|[をへ].*[りてでしい]$|^(?:共同|一緒)で/;
+  /たい$|ない$|(?:する|した|して|れる)$|^すでに|^既に|[はがばりてにで]$(?<!り[がにで])|[はが](?=.{2})|[をへ].*[りてでしい]$|^(?:共同で|一緒に)|\p{Script=Han}{2}し$/u;
 const LONGEST = 30;
 const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
 const TAIL =
@@ -40,6 +41,7 @@ function listedIn(
   const hit = pattern.exec(piece.text);
   const list = hit?.[1] ?? hit?.[0];
   if (!hit || !list || DENIED.test(piece.text)) return [];
+  if (field === 'equipment' && NOT_OWNED.test(piece.text)) return [];
   const from = hit[0].lastIndexOf(list, Math.max(0, hit[0].length - list.length));
   const at = hit.index + (hit[0].startsWith(list) ? 0 : from);
   const cue = hit[0].replace(list, '').slice(0, 12);

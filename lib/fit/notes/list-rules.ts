@@ -50,7 +50,7 @@ export const LIST_RULES: readonly ListRule[] = [
     field: 'customers',
     over: 'sentence',
     sureness: 0.75,
-    pattern: /^[^、。を]{1,12}は(.+?)へ$/,
+    pattern: /^[^、。をが]{1,12}は(.+?)へ?$/,
     of: WHOM,
   },
   {
