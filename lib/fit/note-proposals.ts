@@ -102,9 +102,11 @@ function phrasesOf(line: NoteLine): FoundPhrase[] {
 }
 
 /** Under a heading for needs or strengths a short sentence is one, even where no pattern says so. */
-function toldUnder({ heading, headed }: NoteLine, { text, start, end }: Sentence): FoundPhrase[] {
+function toldUnder(line: NoteLine, { text, start, end }: Sentence): FoundPhrase[] {
+  const { heading, headed, isAsked } = line;
   const field = heading === null || heading === 'aside' ? undefined : heading[0];
   if (field !== 'needs' && field !== 'strengths') return [];
+  if (field === 'needs' && isAsked) return [];
   if (text.length > LONGEST_TOLD || text.length < SHORTEST_TOLD || NOTHING_TOLD.test(text))
     return [];
   return [{ field, start, end, why: 'pattern', matched: headed, sureness: TOLD_SURENESS }];
@@ -112,7 +114,7 @@ function toldUnder({ heading, headed }: NoteLine, { text, start, end }: Sentence
 
 /** What people say and what tells nothing of the matter. */
 const NOTHING_TOLD =
-  /^(?:そう(?:です)?ね|はい|いいえ|うーん|特に(?:ない|ありません)|これ|それ|あれ|なし|もったいない)|笑い?$|^本当に困り|^お客さんにも/;
+  /^(?:そう(?:です)?ね|はい|いいえ|うーん|特に(?:ない|ありません)|これ|それ|あれ|なし|もったいない)|笑い?$|^本当に困り|^お客さんにも|認証|商標|特許|規格|大学|高校|見学|考えていない|方針/;
 
 /** Rules that say what a whole clause is for come before those that only know a word in it. */
 function phrasesIn(sentence: Sentence, before: Sentence | undefined): FoundPhrase[] {

@@ -56,7 +56,7 @@ const BAD = oneOf(`
   苦情 クレーム 煙 ロス 廃棄 残り ひび 水滴 静電気 油 湿気 結露 水 砂 アク 差 廃液 泥
 `);
 const ILL = oneOf(`
-  多い ひどい 危ない 危険 怖い こわい 悪い 暑い 寒い 臭い 遅い 狭い 足りず 長い 汚い うるさい 冷たい 難しい むずかしい
+  多い ひどい 危ない 危険 怖い こわい 悪い 暑い 寒い 臭い 遅い 狭い 足りず 長い 汚い うるさい 難しい むずかしい
   弱い 面倒 手間 怖く 心配 不安 不安定 不便 難点 人手 手作業 目視 バラバラ ばらばら まちまち 負担 不足 重い 高い
 `);
 const LEFTOVERS = oneOf(`
@@ -93,7 +93,7 @@ const TOLD_TROUBLES: readonly RegExp[] = [
 ];
 /** Not troubles although they end like some: what is not done on purpose, and what is good. */
 const NO_TROUBLE =
-  /(?:[てで]い?(?:ない|ません)(?!か))|(?:人|者|士)(?:は|が)いない|必要(?:は|が)?ない|(?:興味|関心|気|つもり|予定|問題|特許|認証|資格|名刺)(?:は|が)(?:特に)?(?:ない|なし|ありません)|変わらない|負けない|負けません|いらない|(?:他|他社|よそ|機械)(?:に|で)は?[^、。]{0,8}(?:ない|ません)|しか(?:でき|やれ)|注文が|引き合いが|評判|人気|得意|強み|自信|喜ば|^(?:社長|専務|奥様|奥さん|息子|娘|孫|会長)/;
+  /(?:[てで]い?(?:ない|ません)(?!か))|(?:人|者|士)(?:は|が)いない|必要(?:は|が)?ない|(?:興味|関心|気|つもり|予定|問題|特許|認証|資格|名刺)(?:は|が)(?:特に)?(?:ない|なし|ありません)|変わらない|負けない|負けません|いらない|(?:他|他社|よそ|機械)(?:に|で)は?[^、。]{0,8}(?:ない|ません)|しか(?:でき|やれ)|注文|引き合い|相談が|依頼が|需要|評判|人気|得意|強み|自信|喜ば|^(?:社長|専務|奥様|奥さん|息子|娘|孫|会長)/;
 /** 「減らしたい」, 「せめて10日にしたい」, 「軽くしたい」: of what stands before. */
 const NO_THING_IN_IT =
   /^(?:もっと|せめて|できるだけ)?[^をがはも、。]{1,8}(?:に|く)?(?:したい|させたい|らしたい)$/;
@@ -111,6 +111,8 @@ const PRIVATE =
 /** A wish as short as this, with no thing in it, is told of what was said before. */
 const SHORT = 7;
 const FEWEST = 3;
+/** How sure a trouble is that no cue tells but its own words. */
+const TOLD = 0.65;
 /** 「これが一番の悩み」: the need was told before. */
 const POINTS_BACK =
   /^(?:これ|それ|ここ)(?:が|は|も)[^、。]{0,8}(?:悩み|課題|困|ネック|問題|何とか)/;
@@ -125,7 +127,10 @@ export function needPhrases({ clauses, ...sentence }: Sentence, previous?: Piece
   }
   const named = /は[、,]/.test(sentence.text) ? namedIn(sentence) : undefined;
   if (named) return [named];
-  return clauses.flatMap((clause, at) => needIn(clause, clauses[at - 1] ?? previous) ?? []);
+  const all = clauses.flatMap((clause, at) => needIn(clause, clauses[at - 1] ?? previous) ?? []);
+  // Beside a wish the trouble behind it is not told a second time.
+  const plain = all.filter(({ sureness }) => sureness > TOLD);
+  return plain.length > 0 ? plain : all;
 }
 
 function needIn(clause: Piece, before: Piece | undefined): Found | undefined {
@@ -141,7 +146,7 @@ function needIn(clause: Piece, before: Piece | undefined): Found | undefined {
     return found(withoutLead(within(clause, 0, length)), named[0].slice(length), 0.75);
   }
   const told = NO_TROUBLE.test(clause.text) ? undefined : furthestHit(TOLD_TROUBLES, clause.text);
-  return told ? wished(clause, told, before, 0.65) : undefined;
+  return told ? wished(clause, told, before, TOLD) : undefined;
 }
 
 /** 「悩みはX」: X itself. */

@@ -11,6 +11,8 @@ export interface NoteLine extends Span {
   readonly headed: string;
   /** An item of a list rather than a sentence. */
   readonly isItem: boolean;
+  /** The heading is a question: what answers it need not keep to it. */
+  readonly isAsked: boolean;
 }
 
 const BULLET = /^[\s>]*(?:[・●○◦◎‣▪*\-–—]|\d{1,2}[.)](?!\d)|\(\d{1,2}\)|[①-⑳])\s*/;
@@ -71,14 +73,22 @@ interface Under {
   readonly hasItems: boolean;
   /** The sign before the heading; what stands behind the same sign later is a heading too. */
   readonly sign: string;
+  readonly isAsked: boolean;
 }
-const NOWHERE: Under = { heading: null, headed: '', isMarked: false, hasItems: false, sign: '' };
+const NOWHERE: Under = {
+  heading: null,
+  headed: '',
+  isMarked: false,
+  hasItems: false,
+  sign: '',
+  isAsked: false,
+};
 /** The answers to a question stand under what it asks for, until the next one. */
 function askedUnder(question: string): Under {
   const asked = ASKED.exec(question)?.[1]?.replace(/[。?]+$/, '') ?? '';
   if (asked.length > LONGEST_ASKED) return NOWHERE;
   const heading = headingField(asked) ?? looseHeadingField(asked);
-  return heading ? { ...NOWHERE, heading, headed: asked, isMarked: true } : NOWHERE;
+  return heading ? { ...NOWHERE, heading, headed: asked, isMarked: true, isAsked: true } : NOWHERE;
 }
 
 const SIGN = /^\s*([■□◆◇▼▽★☆◎●○#])/;
@@ -104,15 +114,11 @@ function headingLine(text: string, signs: ReadonlySet<string>): Under | undefine
   if (name.length === 0 || name.length > LONGEST_HEADING || /[。】]/.test(name)) return undefined;
   const heading = headingField(name) ?? (isStrong ? looseHeadingField(name) : null);
   const isMarked = isStrong || QUESTION_MARK.test(text) || HEADING_MARK.test(text);
-  if (heading) return { heading, headed: name, isMarked, hasItems: false, sign };
+  if (heading) return { heading, headed: name, isMarked, hasItems: false, sign, isAsked: false };
   return isStrong ? { ...NOWHERE, headed: name, isMarked, sign } : undefined;
 }
 
-function lineWithin(
-  raw: string,
-  lineStart: number,
-  under: { readonly heading: Heading | null; readonly headed: string },
-): NoteLine {
+function lineWithin(raw: string, lineStart: number, under: Under): NoteLine {
   let text = raw;
   const drop = (mark: RegExp) => {
     text = text.replace(mark, '');
@@ -146,5 +152,6 @@ function lineWithin(
     heading,
     headed,
     isItem: !text.replace(/[(].*?[)]/g, '').includes('。'),
+    isAsked: under.isAsked && heading === under.heading,
   };
 }

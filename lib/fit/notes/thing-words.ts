@@ -10,7 +10,7 @@ const LEAD =
 /** An item of a list without what goes with it. */
 export function withoutTail(item: Piece): Piece {
   const lead = LEAD.exec(item.text)?.[0].length ?? 0;
-  const kept = item.text.replace(TAIL, '').replace(/(?<=[ァ-ヺーA-Za-z機盤炉釜窯])\d{1,2}$/, '');
+  const kept = item.text.replace(TAIL, '').replace(/(?<=[ァ-ヺー機盤炉釜窯])\d{1,2}$/, '');
   const own = within(item, lead, Math.max(kept.length, lead));
   return own.text === '' ? item : own;
 }
