@@ -45,11 +45,12 @@ export function noteProposals(
   company: Company,
   statistics: CorpusStatistics,
 ): NoteProposal[] {
-  const wide = oneWidth(notes);
+  // In one width a ① would be the first letter of what it counts.
+  const wide = oneWidth(notes.replace(CIRCLED, '・'));
   const { text, places } = joinedLines(wide.text);
   const known = new Set(PROFILE_FIELDS.flatMap((field) => company[field].map(keyUnder(field))));
   const found = noteLines(text)
-    .flatMap((line) => withoutOverlap(phrasesOf(line)))
+    .flatMap(phrasesOf)
     .filter((one) => !isOwnName(company, one, text.slice(one.start, one.end)));
   const proposals = found.map((one): NoteProposal => {
     const start = wide.starts[places[one.start] ?? 0] ?? 0;
@@ -85,10 +86,24 @@ const SHORTEST_TOLD = 4;
 const TOLD_SURENESS = 0.6;
 
 /** Half-width kana and full-width letters, which nobody types into a profile. */
+const CIRCLED = /[①-⑳]/g;
 const ODD_WIDTH = /[\uff66-\uff9f]+|[０-９Ａ-Ｚａ-ｚ．]+/g;
 const inOneWidth = (letters: string): string => letters.normalize('NFKC');
 
+/** What lines say by themselves: at every pause of typing all but one are those of before. */
+const read = new Map<string, readonly FoundPhrase[]>();
+const MOST_READ = 5000;
+
 function phrasesOf(line: NoteLine): FoundPhrase[] {
+  const { text, start, heading, headed, isItem, isAsked } = line;
+  const key = [heading, headed, isItem, isAsked, text].join('\n');
+  const known = read.get(key) ?? withoutOverlap(phrasesWithin({ ...line, start: 0 }));
+  if (read.size >= MOST_READ) read.clear();
+  read.set(key, known);
+  return known.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+}
+
+function phrasesWithin(line: NoteLine): FoundPhrase[] {
   if (line.heading === 'aside') return [];
   const headed = headedPhrases(line);
   if (headed.length > 0) return headed;

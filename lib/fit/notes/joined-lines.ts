@@ -18,19 +18,21 @@ const SHORTEST = 6;
 
 /** Puts lines together that were broken in the middle of what they say; headings and bullets begin anew. */
 export function joinedLines(text: string): JoinedText {
-  let joined = '';
+  const pieces: string[] = [];
+  let before: string | undefined;
   const places: number[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
     const own = line.replace(/\r$/, '');
-    const joint = at === 0 ? '' : jointOf(joined.slice(joined.lastIndexOf('\n') + 1), own);
+    const joint = before === undefined ? '' : jointOf(before, own);
     const lead = joint === '\n' ? 0 : own.length - own.trimStart().length;
     if (joint !== '') places.push(at - 1);
     for (let unit = lead; unit < own.length; unit++) places.push(at + unit);
-    joined += joint + own.slice(lead);
+    pieces.push(joint, own.slice(lead));
+    before = own;
     at += line.length + 1;
   }
-  return { text: joined, places };
+  return { text: pieces.join(''), places };
 }
 
 /** What parts two lines: nothing where the first goes on in the second. */
@@ -38,9 +40,8 @@ function jointOf(before: string, next: string): string {
   const said = before.trimEnd();
   if (next.trim() === '' || said.length < SHORTEST || MARKED.test(next)) return '\n';
   if (/[。:!?」】]$/.test(said) || isHeading(said)) return '\n';
-  if (BARE_WISH.test(next)) return '。';
-  const isBroken = GOES_ON.test(said) || GOES_BACK.test(next);
-  return isBroken && said === before ? '' : '\n';
+  if (GOES_ON.test(said) || GOES_BACK.test(next)) return '';
+  return BARE_WISH.test(next) ? '。' : '\n';
 }
 
 const isHeading = (line: string): boolean =>

@@ -3,6 +3,7 @@ import { labelsIn } from '../lexicon/labels';
 import type { EntryKind } from '../lexicon/lexicon';
 import type { Sentence } from './clauses';
 import type { FoundPhrase } from './found-phrase';
+import { NOT_OWNED } from './named-phrases';
 import { PROCESS_HEAD } from './process-head';
 import type { TakenField } from './taken-field';
 
@@ -77,7 +78,8 @@ function fieldOf(
     return IN_USE.test(clause) ? 'materials' : undefined;
   }
   if (kinds.includes('process') && !isOther && OWN_WORK.test(clause)) return 'processes';
-  return kinds.includes('equipment') && AT_HAND.test(clause) ? 'equipment' : undefined;
+  const isHad = AT_HAND.test(clause) && !NOT_OWNED.test(clause);
+  return kinds.includes('equipment') && isHad ? 'equipment' : undefined;
 }
 
 interface Range {

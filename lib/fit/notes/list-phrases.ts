@@ -10,14 +10,14 @@ import { withoutTail } from './thing-words';
 
 /** No things that anyone would list: people, amounts, sayings. */
 const NO_ITEM =
-  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事|ほか|など|とか|でも|まあ|あと|また|いま|やや|すべて|ほとんど|なかでも|ごみ|ゴミ|一緒|共同)$|[。]|^\d+(?:年|月|割|%)|\d年|^外$|か所|箇所|^[^\p{Script=Han}]$/u;
+  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事|ほか|など|とか|でも|まあ|あと|また|いま|やや|すべて|ほとんど|なかでも|ごみ|ゴミ|一緒|共同|共同開発|共同研究|商品開発|製品開発|研究開発)$|[。]|^\d+(?:年|月|割|%)|\d年|^外$|か所|箇所|^[^\p{Script=Han}]$/u;
 /** What has a verb or a topic of its own says something else than the list does. */
 const CLAUSE =
-  /たい$|ない$|(?:する|した|して|れる)$|^すでに|^既に|[はがばりてにで]$(?<!り[がにで])|[はが](?=.{2})|[をへ].*[りてでしい]$|^(?:共同で|一緒に)|\p{Script=Han}{2}し$/u;
+  /たい$|ない$|(?:する|した|して|れる)$|^すでに|^既に|[はがばりてにで]$(?<!り[がにで])|(?<=.)[はが](?=.{2})|[をへ].*[りてでしい]$|^(?:共同で|一緒に)|\p{Script=Han}{2}し$/u;
 const LONGEST = 30;
 const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
 const TAIL =
-  /(?:(?:も|が|は)[^、。]{0,6}(?:増えて|多|出て|少し|中心).*|(?:が|は)約?[\d一二三四五六七八九]+割.*|(?:が|は)(?:半分|大半|半数).*|さん|様|関係|など|等|ばかり|も|の|と|や|\s?[\d一二三四五六七八九十]+(?:台|基|ライン))$/;
+  /(?:(?:も|が|は)[^、。]{0,6}(?:増えて|多|出て|少し|中心).*|(?:が|は)約?[\d一二三四五六七八九]+割.*|(?:が|は)(?:半分|大半|半数).*|さん|様|関係|など|等|ばかり|(?<!ん)も|の|と|や|\s?[\d一二三四五六七八九十]+(?:台|基|ライン))$/;
 const DENIED = /(?:ていない|てはいない|ない|ません|なし|やめた|撤退)(?:$|[^か])/;
 
 /** What a sentence lists of customers, materials and products. */
@@ -62,7 +62,7 @@ function listedIn(
 function kindOf(text: string, field: TakenField): TakenField {
   if (field === 'products' && WHOM.test(text)) return 'customers';
   if (field === 'products' && PROCESS_HEAD.test(text) && !/の/.test(text)) return 'processes';
-  return field === 'processes' && MACHINE.test(text) && !/(?:プレス|ライス)$/.test(text)
+  return field === 'processes' && MACHINE.test(text) && !/(?<!\dt)プレス$/.test(text)
     ? 'equipment'
     : field;
 }

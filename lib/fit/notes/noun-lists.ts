@@ -20,9 +20,11 @@ const NO_THING =
 
 /** Nouns with commas and nothing else say by what they are which list of the profile they belong to. */
 export function nounLists(sentence: Sentence): FoundPhrase[] {
-  const items = itemsOf(sentence).map(withoutTail);
-  const isList = items.length > 1 && items.every(isNoun);
-  if (!isList) return [];
+  const whole = itemsOf(sentence);
+  const items = whole.map(withoutTail);
+  const [first] = items;
+  const isCounted = first && MACHINE.test(first.text) && first.text !== whole[0]?.text;
+  if (!items.every(isNoun) || (items.length < 2 && !isCounted)) return [];
   const fields = items.map(({ text }) => fieldOf(text));
   const main = commonest(fields);
   return items.flatMap((item, at): FoundPhrase[] => {
