@@ -11,7 +11,7 @@ import { lexiconPhrases } from './notes/lexicon-phrases';
 import { listPhrases } from './notes/list-phrases';
 import { marketPhrases } from './notes/market-phrases';
 import { namedPhrases } from './notes/named-phrases';
-import { needPhrases } from './notes/need-phrases';
+import { needPhrases, PRIVATE } from './notes/need-phrases';
 import { type NoteLine, noteLines } from './notes/note-lines';
 import { nounLists } from './notes/noun-lists';
 import { partnerPhrases } from './notes/partner-phrases';
@@ -151,8 +151,8 @@ function phrasesIn(sentence: Sentence, before: Sentence | undefined): FoundPhras
     (one) => ![...claimed, ...strengths, ...named].some((other) => overlap(other, one)),
   );
   const taken = [...claimed, ...named, ...lists.filter(({ field }) => field === 'customers')];
-  // In a wish the words are of what is wanted, not of what the company does.
-  const known = needs.length > 0 ? [] : lexiconPhrases(sentence);
+  // In a wish the words are of what is wanted, in work given away of what others do.
+  const known = needs.length > 0 || partners.length > 0 ? [] : lexiconPhrases(sentence);
   const words = known.filter((one) => !taken.some((other) => overlap(other, one)));
   const byKind = lists.map((one) => asWord(one, words));
   return [...aims, ...strengths, ...partners, ...named, ...byKind, ...words];

@@ -1,5 +1,6 @@
 import { itemsOf, type Piece } from './clauses';
 import type { FoundPhrase } from './found-phrase';
+import { PRIVATE } from './need-phrases';
 import type { NoteLine } from './note-lines';
 import { INSTITUTE } from './noun-ends';
 import { withoutLead } from './phrase-lead';
@@ -64,6 +65,7 @@ function headedItems(
   return pieces.flatMap((piece): FoundPhrase[] => {
     const field = fieldOf(piece.text, only, other);
     const own = withoutLead(NAMES.has(field) ? withoutTail(piece) : piece);
+    if (field === 'partners' && /は(?:自社|社内|内製)/.test(piece.text)) return [];
     if (NONE.test(piece.text) || NONE.test(own.text) || !isOf(field, own.text)) return [];
     const { start, end } = own;
     return [{ field, start, end, why: 'pattern', matched: headed, sureness: 0.9 }];
@@ -78,6 +80,7 @@ function fieldOf(text: string, only: TakenField, other: TakenField | undefined):
 function isOf(field: TakenField, text: string): boolean {
   if (text.length > LONGEST || (text.length < 2 && !ONE_KANJI.test(text))) return false;
   if (field === 'partners' && INSTITUTE.test(text)) return false;
+  if (field === 'needs' && PRIVATE.test(text)) return false;
   return !NAMES.has(field) || !SENTENCE.test(text);
 }
 

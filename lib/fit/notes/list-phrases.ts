@@ -79,7 +79,8 @@ function things(items: readonly Piece[], of: RegExp): Piece[] {
 
 const isClause = (text: string): boolean => CLAUSE.test(text) && !ENDS_IN_KANA.test(text);
 /** Nouns that end like verbs. */
-const ENDS_IN_KANA = /(?:削り|絞り|塗り|張り|取り|編み|織り|飾り|香り|明かり|がに|すり|のり|きり)$/;
+const ENDS_IN_KANA =
+  /(?:削り|絞り|塗り|張り|取り|編み|織り|飾り|香り|明かり|がに|すり|のり|きり|焼戻し|型通し|面出し)$/;
 
 /** An item without its topic (「仕事は」) and its tail (「さん」). */
 function plain(item: Piece): Piece {

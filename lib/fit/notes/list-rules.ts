@@ -169,6 +169,13 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     field: 'processes',
+    over: 'clause',
+    sureness: 0.75,
+    pattern: /^(.+?)は(?:社内|自社|内製)(?:で|です|だ)?[^、。]{0,6}$/,
+    of: PROCESS_HEAD,
+  },
+  {
+    field: 'processes',
     over: 'sentence',
     sureness: 0.75,
     pattern:

@@ -21,7 +21,8 @@ const NO_NAME =
 /** 「焼入れは外」, 「塗装は協力工場に出している」, and after it 「印刷も」. */
 const OUTSIDE =
   /^(.{2,20}?)(?:は|を|も)(?:[^、。はをに]{0,8}(?:に|へ))?(?:外|外で|外注|外部|よそ|出して(?:いる|います)|出す|回して(?:いる|います))$/;
-const ALSO = /^(.{2,20}?)も$/;
+const OUT = /外|よそ|に(?:出|回)/;
+const ALSO = /^(.{2,20}?)も(?:外注)?$/;
 const HOUSES = /^([^はをが]{2,24})は(.{3,40})$/;
 const HOUSE =
   /(?:さん|製作所|工業|製作|硝子|ガラス|鍍金|熱処理|熱錬|印刷|染工|塗装|塗工|研磨|鋳造|樹脂|化学|木工|木工所|ゴム|型屋|業者|社|\(株\))$/;
@@ -36,8 +37,7 @@ export function partnerPhrases({ clauses, ...sentence }: Sentence): FoundPhrase[
 function partnersIn(clause: Piece, at: number, clauses: readonly Piece[]): FoundPhrase[] {
   if (WISHED.test(clause.text)) return [];
   const outside = OUTSIDE.exec(clause.text) ?? (at > 0 ? ALSO.exec(clause.text) : null);
-  const isAlsoOutside =
-    outside && (/外/.test(clause.text) || /外/.test(clauses[at - 1]?.text ?? ''));
+  const isAlsoOutside = outside && OUT.test(`${clauses[at - 1]?.text ?? ''}、${clause.text}`);
   if (outside?.[1] && isAlsoOutside && PROCESS_HEAD.test(outside[1])) {
     return givenAway(within(clause, 0, outside[1].length), '外');
   }
@@ -77,7 +77,10 @@ function housesIn(sentence: Piece): FoundPhrase[] {
   const from = hit[0].length - houses.length;
   const items = itemsOf(within(sentence, from, hit[0].length));
   return items.every(({ text }) => HOUSE.test(text))
-    ? items.map(({ start, end }) => found(start, end, work))
+    ? items.map(({ text, start, end }) => ({
+        ...found(start, end, work),
+        ...(items.length === 1 && { phrase: `${text}（${work}）` }),
+      }))
     : [];
 }
 
