@@ -122,8 +122,8 @@ function toldUnder(line: NoteLine, { text, start, end }: Sentence): FoundPhrase[
   const field = heading === null || heading === 'aside' ? undefined : heading[0];
   if (field !== 'needs' && field !== 'strengths') return [];
   if (field === 'needs' && isAsked) return [];
-  if (text.length > LONGEST_TOLD || text.length < SHORTEST_TOLD || NOTHING_TOLD.test(text))
-    return [];
+  if (text.length > LONGEST_TOLD || text.length < SHORTEST_TOLD) return [];
+  if (NOTHING_TOLD.test(text) || PRIVATE.test(text)) return [];
   return [{ field, start, end, why: 'pattern', matched: headed, sureness: TOLD_SURENESS }];
 }
 
