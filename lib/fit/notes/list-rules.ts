@@ -136,6 +136,14 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     field: 'materials',
+    over: 'clause',
+    sureness: 0.75,
+    pattern:
+      /^([^はをが、]{1,14})は(?:[^、。]{0,14}産(?:と[^、。]{0,10}産)?|[^、。を]{2,14}から(?:仕入れ|買)[^、。]{0,8})(?:です|だ|で|を使[^、。]{0,6})?$/,
+    of: /^(?!.*(?:機|盤|設備|台車|社)$)/,
+  },
+  {
+    field: 'materials',
     over: 'sentence',
     sureness: 0.8,
     pattern: /^(.+?)が(?:主な|おもな|主)(?:材料|素材|原料|材質)/,
