@@ -1,5 +1,6 @@
 import type { Piece, Sentence } from './clauses';
 import type { FoundPhrase } from './found-phrase';
+import { MACHINES } from './noun-ends';
 import type { TakenField } from './taken-field';
 
 interface NameRule {
@@ -123,53 +124,7 @@ const RULES: readonly NameRule[] = [
   },
 ];
 
-const MACHINE = `(?:${anyOf(`
-  機
-  装置
-  ロボット
-  盤
-  炉
-  センタ
-  センター
-  ライン
-  プリンタ
-  プリンター
-  オーブン
-  設備
-  測定器
-  試験器
-  顕微鏡
-  レーザー
-  ベンダー
-  プレス
-  窯
-  釜
-  ミキサー
-  ミシン
-  プロッタ
-  プロッター
-  ブレーキ
-  CAD
-  CAM
-  クレーン
-  サーバー?
-  カッター
-  コーター
-  乾燥器
-  タンク
-  プラント
-  ブース
-  スキャナ
-  スキャナー
-  セッター
-  シャーリング
-  ドライヤー
-  マシン
-  クリーンルーム
-  [恒水]温?槽
-  硬さ計
-  ルーター
-`)})(?![\\p{Script=Han}ァ-ヺーA-Za-z0-9])`;
+const MACHINE = `(?:${MACHINES}|[恒水]温?槽)(?!${WORD})`;
 const NOUN = `(?:${WORD}|ねじ|ばね|はんだ|めっき|ろう付け|絞り|曲げ|削り|[いきちりぎびみえけげめれ](?=[\\p{Script=Han}ァ-ヺ])){2,24}?`;
 const COUNTED = new RegExp(
   `((?:${WORD}|ねじ|ばね|はんだ|めっき|[いきちりぎびみえけげめれ](?=[\\p{Script=Han}ァ-ヺ])){1,24}?)(?:が|を|は|も|\\s)*(?:自社内?に|社内に)?(?:[約大小全計]*)(?:[\\d一二三四五六七八九十数]+)\\s?(?:台|基(?!本|準)|ライン)`,

@@ -1,6 +1,7 @@
 const oneOf = (words: string): string => words.trim().split(/\s+/).join('|');
 
-const MACHINES = oneOf(`
+/** What machines are called by their ends, as alternatives of a pattern. */
+export const MACHINES = oneOf(`
   機 装置 ロボット 盤 炉 槽 窯 釜 計 測定器 試験器 乾燥器 オシロスコープ センタ センター セルライン ライン
   プリンタ プリンター オーブン フライヤー ボイラー 設備 顕微鏡 レーザー ベンダー プレス ブレーキ タレパン
   ミキサー ミシン プロッタ プロッター CAD CAM クレーン サーバ サーバー カッター コーター タンク プラント

@@ -30,9 +30,14 @@ const ALL_IN_ONE =
 /** What somebody can do who tells of it: 「大物が割れずに焼ける」. */
 const CAN =
   /^.*[をがにもはでと].*?(?:でき|られ|つくれ|作れ|織れ|焼け|出せ|貼れ|削れ|縫え|切れ|やれ|行え|抜け|組め|彫れ|描け|使え|打て|漬けられ)(?:る|ます)(?=$|の[がは]|こと)/;
-/** How quickly, how few, how widely: what stands at the end of a clause by itself. */
-const SERVICE =
-  /^.{0,20}?(?:短納期|[即翌当]日(?:対応|納品|発送|仕上げ)|(?:小ロット|多品種少量|少量多品種|一品一様|特注|別注)(?:[^、。をが]{0,10}対応)?|(?:\d+|一|1)(?:個|本|枚|台|足|着|部|m|kg)(?:\([^)]*\))?から(?:の?(?:OEM|対応|製作|受注)|お?受け[^、。]*|作る|つくる)?|(?:翌日|翌朝|当日|その日|夜間|\d+(?:日|週間|時間))(?:に|で|以内に|には|のうちに)[^、。]*(?:返す|行く|試作|納品|納める|届ける|直す|対応)[^、。]{0,6}|から[^、。]{2,12}まで(?:一式|一貫|社内|自社|一括)[^、。]{0,8})$/;
+/** How quickly, how few, how much at once: what stands at the end of a clause by itself. */
+const SERVICE: readonly RegExp[] = [
+  /^.{0,20}?(?:短納期|[即翌当]日(?:対応|納品|発送|仕上げ))$/,
+  /^.{0,20}?(?:小ロット|多品種少量|少量多品種|一品一様|特注|別注)(?:[^、。をが]{0,10}対応)?$/,
+  /^.{0,20}?(?:\d+|一)(?:個|本|枚|台|足|着|部|m|kg)(?:\([^)]*\))?から(?:の?(?:OEM|対応|製作|受注)|お?受け[^、。]*|作る|つくる)?$/,
+  /^.{0,20}?(?:翌日|翌朝|当日|その日|夜間|\d+(?:日|週間|時間))(?:に|で|以内に|には|のうちに)[^、。]*(?:返す|行く|試作|納品|納める|届ける|直す|対応)[^、。]{0,6}$/,
+  /^.{0,20}?から[^、。]{2,12}まで(?:一式|一貫|社内|自社|一括)[^、。]{0,8}$/,
+];
 const NO_STRENGTH =
   /か$|たい|なら|れば|たら|困|人手|しか|だけでは|目で|補助金|銀行|お客|客先|苦情|クレーム|研修|見学|営業でき|駐車|大学|高校|予定|検討|昔|以前|原因|(?:[0-9]人|誰)|おられ|いられ/;
 /** 「これが信頼のもと」: the strength was told before. */
@@ -72,7 +77,8 @@ function praisedIn(clause: Piece): FoundPhrase[] {
 
 /** What is told without a word of praise. */
 function toldIn(clause: Piece): FoundPhrase[] {
-  const hit = (SERVICE.exec(clause.text) ?? CAN.exec(clause.text))?.[0];
+  const patterns = [...SERVICE, CAN];
+  const hit = patterns.map((one) => one.exec(clause.text)?.[0]).find((one) => one !== undefined);
   if (!hit || NO_STRENGTH.test(clause.text)) return [];
   const own = withoutLead(within(clause, 0, hit.length));
   const what = own.text.replace(/(?:も|が)(?:でき|やれ)(?:る|ます)$/, '');
