@@ -1,6 +1,6 @@
 import { normalText } from '../text/normalise';
 import { entriesIn } from './lexicon/labels';
-import { BRIDGES, ENTRIES } from './lexicon/lexicon';
+import { BRIDGES, type Bridge, ENTRIES } from './lexicon/lexicon';
 import { wantedPart } from './profile-phrases';
 
 /** What a need says and what it leaves open. */
@@ -30,6 +30,10 @@ const NO_OBJECT =
 const EMPTY_WISH =
   /(?:改善|対策|検討|強化|見直し|向上|解決|対応|工夫|良く|よく|なんとか|何とか|どうにか)(?:し|に)?/g;
 
+/** 「切粉の処理に困っている」 says of what, but not what should become of it. */
+const EMPTY_TROUBLE =
+  /の(?:処理|処分|始末|扱い|取り扱い|管理|対応|使い道)(?:$|(?:に|で|が|は)(?:困|悩|苦労|苦慮|手を焼|課題|ネック|問題|大変))/;
+
 /** What a need lacks for the fit, and function words (抗菌する, 軽くする) that its words suggest. */
 export function needPrompt(need: string): NeedPrompt {
   const wanted = wantedPart(need.trim());
@@ -39,10 +43,10 @@ export function needPrompt(need: string): NeedPrompt {
   // 「容器」 is a thing that holds, but whoever names it has not said what it should do.
   const isFunction = found.some(({ entries }) => entries.every(({ kind }) => kind === 'function'));
   const telling = normal.replace(EMPTY_WISH, '');
-  const hasFunction = isFunction || bridgesOf(telling).length > 0;
+  const saysWhatFor = isFunction || bridgesOf(telling).length > 0;
   return {
     hasObject: isObjectNamed(wanted, named),
-    hasFunction,
+    hasFunction: saysWhatFor && !EMPTY_TROUBLE.test(normal),
     words: suggested(normal),
   };
 }
@@ -52,8 +56,24 @@ function isObjectNamed(wanted: string, kinds: readonly string[]): boolean {
   return kinds.some((kind) => OBJECT_KINDS.has(kind)) || OBJECT.test(wanted);
 }
 
-const bridgesOf = (normal: string) =>
-  BRIDGES.filter(({ need }) => need.some((word) => normal.includes(normalText(word))));
+function bridgesOf(normal: string): Bridge[] {
+  // 「色（着色）を消したい」 says 「色を消したい」.
+  const texts = [normal, normal.replace(/\(.*?\)/g, '')];
+  const says = (word: string) => texts.some((text) => hasWord(text, normalText(word)));
+  return BRIDGES.filter(({ need, unless = [] }) => need.some(says) && !unless.some(says));
+}
+
+const KATAKANA = /[ァ-ヺー]/;
+
+/** Whether a text has a word; one in katakana not as a part of another: 「ペット」 is not in 「ペットボトル」. */
+function hasWord(text: string, word: string): boolean {
+  const goesOn = (inner = '', outer = '') => KATAKANA.test(inner) && KATAKANA.test(outer);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!goesOn(word[0], text[at - 1]) && !goesOn(word.at(-1), text[end])) return true;
+  }
+  return false;
+}
 
 /**
  * The purposes of patents behind the need's function words; where it has none, the functions whose

@@ -54,6 +54,8 @@ export interface Subclass {
 export interface Bridge {
   readonly need: readonly string[];
   readonly purpose: readonly string[];
+  /** Beside these words the need is the opposite: 着色を消したい. */
+  readonly unless?: readonly string[];
 }
 
 type Data<T> = readonly T[];

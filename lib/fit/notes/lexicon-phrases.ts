@@ -3,6 +3,7 @@ import { labelsIn } from '../lexicon/labels';
 import type { EntryKind } from '../lexicon/lexicon';
 import type { Sentence } from './clauses';
 import type { FoundPhrase } from './found-phrase';
+import { NOT_OWNED } from './named-phrases';
 import { PROCESS_HEAD } from './process-head';
 import type { TakenField } from './taken-field';
 
@@ -16,7 +17,7 @@ const DENIED =
   /(?:て(?:い|は?い)?ない|ていません|やらない|はしない|しない$|はしていない|やりません|できない(?!か)|できません|持っていない|ありません|なし(?:$|だ|で)|撤退|やめた|やめている|廃止|外注|委託|依頼して|に出して|お願いして|頼んで|任せて|対応不可|ではない)/;
 /** Who the others are: a customer's work is not the company's. */
 const OTHERS =
-  /(?:競合|他社|同業|ライバル|親会社|取引先|顧客|得意先|納入先|納め先|客先|お客|メーカー(?:さん)?(?:から|に|向け))/;
+  /(?:競合|大学|試験場|研究所|研究センター|技術センター|を持つ会社|の会社と|他社|同業|ライバル|親会社|取引先|顧客|得意先|納入先|納め先|客先|お客|メーカー(?:さん)?(?:から|に|向け))/;
 const WORD = /[\p{Script=Han}々ァ-ヺーA-Za-z0-9]/u;
 /** What is said of one's own work. */
 const OWN_WORK =
@@ -77,7 +78,8 @@ function fieldOf(
     return IN_USE.test(clause) ? 'materials' : undefined;
   }
   if (kinds.includes('process') && !isOther && OWN_WORK.test(clause)) return 'processes';
-  return kinds.includes('equipment') && AT_HAND.test(clause) ? 'equipment' : undefined;
+  const isHad = AT_HAND.test(clause) && !NOT_OWNED.test(clause);
+  return kinds.includes('equipment') && isHad ? 'equipment' : undefined;
 }
 
 interface Range {

@@ -1,3 +1,4 @@
+import { MACHINE, WHOM } from './noun-ends';
 import { PROCESS_HEAD } from './process-head';
 import type { TakenField } from './taken-field';
 
@@ -12,8 +13,6 @@ export interface ListRule {
   readonly of?: RegExp;
 }
 
-const MACHINE =
-  /(?:機|装置|ロボット|盤|炉|槽|計|器|センタ|センター|オーブン|プレス|ライン|顕微鏡|ディテクタ|ディテクター|テスター|タンク|レーザー|設備|ルーム)[\d台式]*$/;
 const END_OF_LIST =
   '(?:です|である|だ|など.{0,8}|等|が(?:多い|中心|メイン|主|半々).*|を(?:使って|扱って|使う|扱う).*|との?こと.*|)$';
 
@@ -24,7 +23,7 @@ export const LIST_RULES: readonly ListRule[] = [
     over: 'sentence',
     sureness: 0.9,
     pattern: new RegExp(
-      `(?:^|^.*[、,])[^、。]{0,8}?(?:取引先|顧客|納入先|納め先|得意先|お客(?:さん|様)?|客先|販売先|受注先|販路|卸先)は[、,]?\\s*(.+?)${END_OF_LIST}`,
+      `(?:^|^.*[、,])[^、。]{0,8}?(?:取引先|顧客|納入先|納め先|得意先|お客(?:さん|様)?|客先|販売先|売り先|受注先|販路|卸先|お取引先)(?:は|\\s)[、,]?\\s*(.+?)${END_OF_LIST}`,
     ),
   },
   {
@@ -32,13 +31,34 @@ export const LIST_RULES: readonly ListRule[] = [
     over: 'sentence',
     sureness: 0.85,
     pattern:
-      /^(?:.*を)?([^を]+?)(?:に|へ|にも|へも)(?:[^、。にを]{0,6}を?)?(?:納めて|納入して|納品して|卸して|販売して|供給して|出荷して|売って|出して(?:いる|います)$)/,
+      /^(?:.*を)?([^を]+?)(?:に|へ|にも|へも)(?:[^、。にを]{0,6}を?)?(?:納めて|納入して|納品して|卸して|販売して|供給して|出荷して|売って|出して(?:いる|います)$|(?:直接|直)?売る|卸す|納める|(?:直接)?(?:納入|納品|販売|供給|出荷)(?:$|する|。))/,
   },
   {
     field: 'customers',
-    over: 'clause',
+    over: 'sentence',
     sureness: 0.8,
-    pattern: /^(.+?)(?:から)(?:の)?(?:受注|仕事|依頼|注文|引き合い)(?!はな)/,
+    pattern: /^(.+?)で(?:も)?(?:売って|販売して)(?:いる|います)/,
+    of: WHOM,
+  },
+  {
+    field: 'customers',
+    over: 'sentence',
+    sureness: 0.9,
+    pattern: /^(.+?)が(?:主な|主要な|おもな)?(?:販売先|納入先|納め先|得意先|売り先|取引先|客先)/,
+  },
+  {
+    field: 'customers',
+    over: 'sentence',
+    sureness: 0.75,
+    pattern: /^[^、。をが]{1,12}は(.+?)へ?$/,
+    of: WHOM,
+  },
+  {
+    field: 'customers',
+    over: 'sentence',
+    sureness: 0.8,
+    pattern: /^(.+?)(?:から|より)(?:の)?(?:も)?(?:受注|仕事|依頼|注文|引き合い)(?!はな)/,
+    of: /^(?!.*(?:大学|高校|試験場)).+/,
   },
   {
     field: 'customers',
@@ -69,8 +89,29 @@ export const LIST_RULES: readonly ListRule[] = [
     field: 'equipment',
     over: 'sentence',
     sureness: 0.75,
-    pattern: /^(.+?)(?:あり|がある|がそろって.*|完備|を(?:自社で)?(?:保有|所有|導入|備え|完備).*)$/,
+    pattern:
+      /^(.+?)(?:あり|が?(?:ある|あります)|が(?:並んで|入って|置いて).*|がそろって.*|完備|を(?:自社で)?(?:保有|所有|導入|備え|完備).*)$/,
     of: MACHINE,
+  },
+  {
+    field: 'products',
+    over: 'sentence',
+    sureness: 0.85,
+    pattern:
+      /^(.+?)(?:を|の)(?:開発・?)?(?:製造|製作|生産|制作|商品化)(?:[・/、]?(?:販売|卸|設計|施工))*$/,
+  },
+  {
+    field: 'products',
+    over: 'sentence',
+    sureness: 0.8,
+    pattern:
+      /^(?:.*[、,])?[^、。]{0,6}(?:作|つく|造)って(?:い)?るのは[、,]?\s*(.+?)(?:です|である|だ|など.*|)$/,
+  },
+  {
+    field: 'products',
+    over: 'sentence',
+    sureness: 0.8,
+    pattern: /^(.+?)を(?:作る|つくる|造る|製造する|生産する)(?:会社|企業|メーカー|工場)/,
   },
   {
     field: 'products',
@@ -90,8 +131,22 @@ export const LIST_RULES: readonly ListRule[] = [
     over: 'sentence',
     sureness: 0.85,
     pattern: new RegExp(
-      `(?:^|^.*[、,])[^、。]{0,8}?(?:材料|素材|材質|原料|原材料)は[、,]?\\s*(.+?)${END_OF_LIST}`,
+      `(?:^|^.*[、,])[^、。]{0,8}?(?:材料|素材|材質|原料|原材料|木|生地|糸)は[、,]?\\s*(.+?)${END_OF_LIST}`,
     ),
+  },
+  {
+    field: 'materials',
+    over: 'clause',
+    sureness: 0.75,
+    pattern:
+      /^([^はをが、]{1,14})は(?:[^、。]{0,14}産(?:と[^、。]{0,10}産)?|[^、。を]{2,14}から(?:仕入れ|買)[^、。]{0,8})(?:です|だ|で|を使[^、。]{0,6})?$/,
+    of: /^(?!.*(?:機|盤|設備|台車|社)$)/,
+  },
+  {
+    field: 'materials',
+    over: 'sentence',
+    sureness: 0.8,
+    pattern: /^(.+?)が(?:主な|おもな|主)(?:材料|素材|原料|材質)/,
   },
   {
     field: 'materials',
@@ -122,10 +177,17 @@ export const LIST_RULES: readonly ListRule[] = [
   },
   {
     field: 'processes',
+    over: 'clause',
+    sureness: 0.75,
+    pattern: /^(.+?)は(?:社内|自社|内製)(?:で|です|だ)?[^、。]{0,6}$/,
+    of: PROCESS_HEAD,
+  },
+  {
+    field: 'processes',
     over: 'sentence',
     sureness: 0.75,
     pattern:
-      /^(.+?)(?:です|である|を(?:して|やって|行って|手がけ|受けて).*|が(?:中心|メイン|主).*|)$/,
+      /^(.+?)(?:です|である|を(?:[^、。をが]{0,8}で)?(?:して|やって|やる|行って|手がけ|受けて|こなす|社内で).*|が(?:中心|メイン|主).*|は(?:社内|自社|内製)(?:で|です|だ)?.*|(?:まで|から)(?:社内|自社|一貫|一人).*|も(?:でき|やって|やる|受け).*|)$/,
     of: PROCESS_HEAD,
   },
 ];

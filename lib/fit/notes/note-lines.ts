@@ -11,9 +11,11 @@ export interface NoteLine extends Span {
   readonly headed: string;
   /** An item of a list rather than a sentence. */
   readonly isItem: boolean;
+  /** The heading is a question: what answers it need not keep to it. */
+  readonly isAsked: boolean;
 }
 
-const BULLET = /^[\s>]*(?:[・●○◦◎‣▪*\-–—]|\d{1,2}[.)](?!\d)|\(\d{1,2}\))\s*/;
+const BULLET = /^[\s>]*(?:[・●○◦◎‣▪*\-–—]|\d{1,2}[.)](?!\d)|\(\d{1,2}\)|[①-⑳])\s*/;
 const HEADING_MARK = /^\s*(?:[■□◆◇▼▽★☆◎●○#]+|【|\[|<|《|〈|≪|\d{1,2}(?:[.)](?!\d)|\s))\s*/;
 const STRONG_MARK = /^\s*(?:[■□◆◇▼▽#]+|【|《|〈|≪)/;
 const HEADING_END = /\s*[】\]>》〉≫]\s*/;
@@ -22,9 +24,12 @@ const SPEAKER =
   /^\s*((?:[^\s:。、]{0,6}(?:社長|会長|専務|常務|工場長|部長|課長|係長|代表|取締役|店長|女将|主任|氏|さん|様)|A|答|先方|企業|会社)(?:\([^)]*\))?)\s*(?:[:.]\s*|(?=「))/;
 /** The coordinator's own words tell nothing of the company. */
 const OWN_VOICE =
-  /^\s*(?:当方|私|聞き手|質問|問|担当|コーディネータ-?ー?|CD|面談者|こちら)\s*[:.「]/;
+  /^\s*(?:当方|私|聞き手|質問|問|担当|支援員|相談員|コーディネータ-?ー?|CD|面談者|こちら)\s*[:.「]/;
 const ASIDE = /^\s*(?:※|[(].*[)]\s*$)/;
 const QUESTION_MARK = /^\s*Q\d*\s*[:.]\s*/;
+/** What is asked gives its field to the answers: 「お困りのことは。」 */
+const ASKED = /^\s*(?:[^\s:。、]{1,8})\s*[:.]\s*(.+)$/;
+const LONGEST_ASKED = 24;
 const INLINE = /^([^\s:→。、]{1,14}?)\s*(?:[:→]|は\s*[:→]|\s(?=\S))\s*/;
 const LONGEST_HEADING = 14;
 
@@ -38,19 +43,21 @@ export function noteLines(notes: string): NoteLine[] {
       if (!under.isMarked) under = NOWHERE;
       continue;
     }
-    if (OWN_VOICE.test(text) || ASIDE.test(text)) continue;
+    if (ASIDE.test(text)) continue;
+    if (OWN_VOICE.test(text) || QUESTION_MARK.test(text)) {
+      under = askedUnder(text);
+      continue;
+    }
     const opened = headingLine(text, signs);
     if (opened) {
       under = opened;
       if (opened.sign !== '') signs.add(opened.sign);
       continue;
     }
-    if (QUESTION_MARK.test(text)) {
-      under = NOWHERE;
-      continue;
-    }
     // A list under a heading ends with the first line that is none of its items.
-    if (under.hasItems && !BULLET.test(text) && !SPEAKER.test(text)) under = NOWHERE;
+    if (under.hasItems && !under.isMarked && !BULLET.test(text) && !SPEAKER.test(text)) {
+      under = NOWHERE;
+    }
     if (BULLET.test(text)) under = { ...under, hasItems: true };
     const line = lineWithin(text, start, under);
     if (line.text !== '') lines.push(line);
@@ -61,12 +68,29 @@ export function noteLines(notes: string): NoteLine[] {
 interface Under {
   readonly heading: Heading | null;
   readonly headed: string;
+  /** An empty line or the end of a list does not close it. */
   readonly isMarked: boolean;
   readonly hasItems: boolean;
   /** The sign before the heading; what stands behind the same sign later is a heading too. */
   readonly sign: string;
+  readonly isAsked: boolean;
 }
-const NOWHERE: Under = { heading: null, headed: '', isMarked: false, hasItems: false, sign: '' };
+const NOWHERE: Under = {
+  heading: null,
+  headed: '',
+  isMarked: false,
+  hasItems: false,
+  sign: '',
+  isAsked: false,
+};
+/** The answers to a question stand under what it asks for, until the next one. */
+function askedUnder(question: string): Under {
+  const asked = ASKED.exec(question)?.[1]?.replace(/[。?]+$/, '') ?? '';
+  if (asked.length > LONGEST_ASKED) return NOWHERE;
+  const heading = headingField(asked) ?? looseHeadingField(asked);
+  return heading ? { ...NOWHERE, heading, headed: asked, isMarked: true, isAsked: true } : NOWHERE;
+}
+
 const SIGN = /^\s*([■□◆◇▼▽★☆◎●○#])/;
 
 function* rawLines(notes: string): Generator<{ text: string; start: number }> {
@@ -90,15 +114,11 @@ function headingLine(text: string, signs: ReadonlySet<string>): Under | undefine
   if (name.length === 0 || name.length > LONGEST_HEADING || /[。】]/.test(name)) return undefined;
   const heading = headingField(name) ?? (isStrong ? looseHeadingField(name) : null);
   const isMarked = isStrong || QUESTION_MARK.test(text) || HEADING_MARK.test(text);
-  if (heading) return { heading, headed: name, isMarked, hasItems: false, sign };
+  if (heading) return { heading, headed: name, isMarked, hasItems: false, sign, isAsked: false };
   return isStrong ? { ...NOWHERE, headed: name, isMarked, sign } : undefined;
 }
 
-function lineWithin(
-  raw: string,
-  lineStart: number,
-  under: { readonly heading: Heading | null; readonly headed: string },
-): NoteLine {
+function lineWithin(raw: string, lineStart: number, under: Under): NoteLine {
   let text = raw;
   const drop = (mark: RegExp) => {
     text = text.replace(mark, '');
@@ -132,5 +152,6 @@ function lineWithin(
     heading,
     headed,
     isItem: !text.replace(/[(].*?[)]/g, '').includes('。'),
+    isAsked: under.isAsked && heading === under.heading,
   };
 }

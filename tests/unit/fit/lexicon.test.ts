@@ -38,7 +38,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     code: z.string().regex(/^[A-H](\d\d)?$/),
     name: text.or(z.string().min(1)),
   }),
-  'bridges.json': z.strictObject({ need: some, purpose: some }),
+  'bridges.json': z.strictObject({ need: some, purpose: some, unless: some.optional() }),
 };
 const CODES = new Set(SUBCLASSES.map(({ code }) => code));
 

@@ -24,7 +24,27 @@ describe('what a need leaves open', () => {
   );
 });
 
+test.each(['切粉の処理に困っている', '残糸の処分が課題', 'おからの使い道'])(
+  '%s names a trouble, but not to what end',
+  (need) => {
+    expect(needPrompt(need)).toMatchObject({ hasObject: true, hasFunction: false });
+  },
+);
+
 describe('function words', () => {
+  test('of a katakana word come from the whole of it', () => {
+    const { words } = needPrompt('ペットボトルのキャップを開けやすくしたい');
+    expect(words).toContain('開封容易');
+    expect(words).not.toContain('飼育容易化');
+    expect(needPrompt('ペットのにおいを消したい').words).toContain('飼育容易化');
+  });
+
+  test.each(['排水の色（着色）を消したい', '着色を取りたい'])('%s: no colouring', (need) => {
+    const { words } = needPrompt(need);
+    expect(words).toContain('脱色');
+    expect(words).not.toContain('発色性向上');
+  });
+
   test('are those of patents for what the need says', () => {
     expect(needPrompt('容器を軽くしたい').words).toContain('軽量化');
     expect(needPrompt('窓が曇らないようにしたい').words).toContain('防曇');

@@ -69,3 +69,30 @@ export function together(all: readonly Agreement[]): { precision: number; recall
     all.reduce((total, one) => total + one[part], 0);
   return { precision: sum('right') / sum('proposed'), recall: sum('found') / sum('wanted') };
 }
+
+/** What was found of each field's chips, and how many of its proposals were wrong. */
+export interface FieldMeasure {
+  readonly field: string;
+  readonly wanted: number;
+  readonly found: number;
+  readonly wrong: number;
+}
+
+/** The agreement over several notes by field, in the order in which the fields come up. */
+export function byField(
+  notes: readonly MadeUpNote[],
+  proposalsOf: (notes: string) => readonly NoteProposal[],
+): FieldMeasure[] {
+  const wanted = notes.flatMap(({ chips }) => listed(chips));
+  const all = notes.map((note) => agreement(note, proposalsOf(note.notes)));
+  const fieldIn = (one: string) => one.slice(0, one.indexOf(':'));
+  const missed = all.flatMap((one) => one.missed).map(fieldIn);
+  const wrong = all.flatMap((one) => one.wrong).map(fieldIn);
+  const countOf = (field: string, fields: readonly string[]) =>
+    fields.filter((one) => one === field).length;
+  return [...new Set([...wanted.map(({ field }) => field), ...wrong])].map((field) => {
+    const count = wanted.filter((one) => one.field === field).length;
+    const found = count - countOf(field, missed);
+    return { field, wanted: count, found, wrong: countOf(field, wrong) };
+  });
+}

@@ -3,15 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { noteProposals } from '../../../lib/fit/note-proposals';
 import { referenceStatistics } from '../../../lib/fit/reference-statistics';
 import { normalText } from '../../../lib/text/normalise';
+import { HELD_BACK_NOTES } from './held-back-notes';
 import { company } from './made-up';
 import { MADE_UP_NOTES, type MadeUpNote } from './made-up-notes';
-import { agreement, together } from './note-measures';
+import { agreement, byField, together } from './note-measures';
 import { UNSEEN_NOTES } from './unseen-notes';
+import { WORKING_NOTES } from './working-notes';
 
 const EMPTY = company({});
 const proposed = (notes: string, profile = EMPTY) =>
   noteProposals(notes, profile, referenceStatistics());
 const chips = (notes: string) => proposed(notes).map(({ field, phrase }) => `${field}: ${phrase}`);
+const bare = (text: string) => text.replace(/[\s。]/g, '');
 const over = (all: readonly MadeUpNote[]) =>
   together(all.map((one) => agreement(one, proposed(one.notes))));
 
@@ -27,6 +30,34 @@ describe('beside what a coordinator would take', () => {
     const { precision, recall } = over(MADE_UP_NOTES);
     expect(precision).toBeGreaterThanOrEqual(0.92);
     expect(recall).toBeGreaterThanOrEqual(0.86);
+  });
+
+  // Measured when the rules were last changed: 0.96 and 0.94.
+  test('of the notes worked on nearly all', () => {
+    const { precision, recall } = over(WORKING_NOTES);
+    expect(precision).toBeGreaterThanOrEqual(0.93);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+
+  // Measured once, after: 0.88 and 0.83.
+  test('of the notes held back most', () => {
+    const { precision, recall } = over(HELD_BACK_NOTES);
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.8);
+  });
+
+  // Measured: 20, 21, 10, 32, 11, 49, 30.
+  test.each([
+    ['products', 18],
+    ['strengths', 19],
+    ['processes', 9],
+    ['equipment', 30],
+    ['materials', 10],
+    ['needs', 46],
+    ['customers', 28],
+  ])('of the notes held back: %s, at least %i', (name, least) => {
+    const measured = byField(HELD_BACK_NOTES, proposed).find(({ field }) => field === name);
+    expect(measured?.found).toBeGreaterThanOrEqual(least);
   });
 
   // Measured at first sight: 0.83 and 0.62.
@@ -56,6 +87,26 @@ describe('sentences', () => {
     ['めっきは外注。', 'partners: めっき（外注）'],
     ['研磨は架空研磨さんに頼んでいる。', 'partners: 架空研磨（研磨）'],
     ['材料はチタンとステンレス。', 'materials: チタン'],
+    ['販売先は設計事務所、カフェ、個人', 'customers: 設計事務所'],
+    ['豆腐・油揚げ・がんもを製造している', 'products: がんも'],
+    ['油圧継手、時計部品を製造。', 'products: 時計部品'],
+    ['NC旋盤、フライス盤、研削盤', 'equipment: フライス盤'],
+    ['・フライス盤×2', 'equipment: フライス盤'],
+    ['マシニングセンター（OKK製、2台）', 'equipment: マシニングセンター'],
+    ['乳化が得意', 'strengths: 乳化'],
+    ['3週間で量産に移す自信あり', 'strengths: 3週間で量産に移す'],
+    ['翌日対応', 'strengths: 翌日対応'],
+    ['切粉が絡んで機械が止まる。これが一番の悩み。', 'needs: 切粉が絡んで機械が止まる'],
+    ['腰痛が多い', 'needs: 腰痛が多い'],
+    [
+      '豆腐は日持ちがしない。せめて10日にしたい。',
+      'needs: 豆腐は日持ちがしない。せめて10日にしたい',
+    ],
+    ['アルミへの直接めっきに関心', 'needs: アルミへの直接めっきに関心'],
+    ['①バリが取れない', 'needs: バリが取れない'],
+    ['建設業許可', 'certifications: 建設業許可'],
+    ['焼入れは外、焼戻しは社内', 'partners: 焼入れ（外注）'],
+    ['焼入れは外、焼戻しは社内', 'processes: 焼戻し'],
   ])('%s', (notes, chip) => {
     expect(chips(notes)).toContain(chip);
   });
@@ -66,6 +117,8 @@ describe('sentences', () => {
     '溶接はできない。',
     'めっきは外注している。',
     'ダイカストからは撤退した。',
+    '競合他社は真空蒸着をやっている',
+    '大学と共同で開発',
   ])('what the company does not do is no process of it: %s', (notes) => {
     expect(chips(notes).filter((chip) => /^(processes|strengths)/.test(chip))).toEqual([]);
   });
@@ -77,6 +130,18 @@ describe('sentences', () => {
     ['海外市場への進出は考えていない。', 'markets'],
     ['また来てほしいとのこと。', 'needs'],
     ['表面が冷たい。', 'needs'],
+    ['JISQ9100は取得準備中', 'certifications'],
+    ['IATF16949は断念', 'certifications'],
+    ['■特許等\nなし（ノウハウで秘匿）', 'intellectualProperty'],
+    ['5軸加工機を導入予定', 'equipment'],
+    ['食品加工研究センターで試した', 'equipment'],
+    ['架空化学から仕入れ', 'materials'],
+    ['県立大学と共同研究をしている', 'partners'],
+    ['■連携先\n・県の工業技術センター\n・信用金庫', 'partners'],
+    ['昼食はうどんが食べたい', 'needs'],
+    ['■要望\n・自転車で日本一周したい', 'needs'],
+    ['息子に継いでほしい', 'needs'],
+    ['困っている', 'needs'],
   ])('%s gives no %s', (notes, field) => {
     expect(proposed(notes).filter((one) => one.field === field)).toEqual([]);
   });
@@ -100,6 +165,32 @@ describe('forms of notes', () => {
     const notes = '社長：容器を軽くしたいんです。\n当方：抗菌にもしたいですか。';
     expect(chips(notes)).toEqual(['needs: 容器を軽くしたい']);
     expect(chips('社長「容器を軽くしたい。」')).toEqual(['needs: 容器を軽くしたい']);
+  });
+
+  test('a question heads its answers', () => {
+    const notes =
+      '問：お客さんは\n答：雑貨の商社と、日用品メーカー。\n問：機械\n答：断裁機、製箱機。';
+    expect(chips(notes).sort()).toEqual([
+      'customers: 日用品メーカー',
+      'customers: 雑貨の商社',
+      'equipment: 断裁機',
+      'equipment: 製箱機',
+    ]);
+  });
+
+  test('a line that was broken goes on in the next, and stands in the note with its break', () => {
+    const notes = '・高齢者の見守りを\nカメラなしでできる技術はないか';
+    const [need] = proposed(notes);
+    expect(need?.phrase).toBe('高齢者の見守りをカメラなしでできる技術はないか');
+    expect(need?.words).toBe(notes.slice(1));
+    expect(chips('梱包の手間を\n減らしたい')).toEqual(['needs: 梱包の手間を減らしたい']);
+  });
+
+  test('a phrase in other words than the note has carries those of the note', () => {
+    const wordsOf = (notes: string) => proposed(notes).map(({ words }) => words);
+    expect(wordsOf('めっきは外注。')).toEqual(['めっき']);
+    expect(wordsOf('ﾌﾟﾚｽ機の騒音を減らしたい')).toEqual(['ﾌﾟﾚｽ機の騒音を減らしたい']);
+    expect(wordsOf('容器を軽くしたい')).toEqual([undefined]);
   });
 
   test('half-width kana and full-width letters come out as one types them, and are found where they stand', () => {
@@ -144,8 +235,9 @@ test('whatever is written: places hold, nothing of one field overlaps, the same 
       for (const one of found) {
         expect(one.start).toBeLessThan(one.end);
         expect(one.end).toBeLessThanOrEqual(text.length);
+        expect(one.words ?? one.phrase).toBe(text.slice(one.start, one.end));
         const stands = normalText(text.slice(one.start, one.end));
-        expect(normalText(one.phrase)).toContain(stands.trim());
+        expect(bare(normalText(one.phrase))).toContain(bare(stands));
         const others = found.filter((other) => other !== one && other.field === one.field);
         expect(others.some((other) => other.start < one.end && one.start < other.end)).toBe(false);
       }
