@@ -12,6 +12,7 @@ import { saveFile } from '../shell/save-file';
 import { toast } from '../shell/toasts';
 import { database, workspace } from '../shell/workspace';
 import { SealedFields } from './SealedFields';
+import { savedWords } from './saved-words';
 
 /** Everything, or chosen companies with all that belongs to them, as a bundle file, sealed if wanted. */
 export function ExportBundle() {
@@ -89,9 +90,7 @@ async function exportBundle(
     const name = fileName(t('transferFile'), whose, localDay(new Date()), extension);
     if (passphrase === undefined) saveFile(name, text, 'application/json');
     else saveFile(name, await sealBundle(text, passphrase), 'application/octet-stream');
-    const damaged = workspace.damaged.value.length;
-    const without = damaged > 0 ? ` ${t('transferWithoutDamaged', damaged)}` : '';
-    toast(t('fileSaved', name) + without);
+    toast(savedWords(name));
   } catch (error) {
     report(error);
   }
