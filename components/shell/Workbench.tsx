@@ -90,7 +90,8 @@ function Sections({ view, ...welcome }: ColumnsProps & { readonly view: string }
       setChosen(sectionOf(location.hash.slice(1)));
       follow(location.hash.slice(1));
     };
-    follow(location.hash.slice(1));
+    // After a reload the tab knows better: another company may have been chosen since.
+    follow(location.hash.slice(1), isReloaded() ? 'record' : 'all');
     window.addEventListener('hashchange', go);
     return () => window.removeEventListener('hashchange', go);
   }, []);
@@ -157,10 +158,15 @@ function sectionOf(address: string): SectionId {
 }
 
 /** What an address tells besides its section: whose shortlist, and which interview. */
-function follow(address: string): void {
+function follow(address: string, what: 'all' | 'record' = 'all'): void {
   const { companyId, recordId } = sectionIn(address);
-  if (companyId) showShortlist(companyId);
+  if (companyId && what === 'all') showShortlist(companyId);
   if (recordId) openInterviewId.value = recordId;
+}
+
+function isReloaded(): boolean {
+  const [opened] = performance.getEntriesByType('navigation');
+  return (opened as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
 function Columns({ isWelcome, onWelcome }: ColumnsProps) {
