@@ -21,6 +21,10 @@ export class MadeUpFolder {
     return this.permission;
   }
 
+  async isSameEntry(other: unknown) {
+    return other === this || (other as { readonly same?: unknown }).same === this;
+  }
+
   async *keys() {
     yield* this.files.keys();
   }
