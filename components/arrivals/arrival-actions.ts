@@ -33,12 +33,10 @@ export function saveDigest(format: 'csv' | 'html', arrivals: readonly Arrival[])
   const names = new Map(workspace.companies.value.map(({ id, name }) => [id, name]));
   const parts = partsOf(arrivals, names);
   const words = digestWords();
-  const name = `${t('arrivalsDigestFile')}_${localDay(new Date())}`;
-  if (format === 'csv') {
-    saveFile(`${name}.csv`, csvFile(digestTable(parts, words)), 'text/csv');
-    return;
-  }
-  saveFile(`${name}.html`, digestPage(parts, words, language.value), 'text/html');
+  const name = `${t('arrivalsDigestFile')}_${localDay(new Date())}.${format}`;
+  if (format === 'csv') saveFile(name, csvFile(digestTable(parts, words)), 'text/csv');
+  else saveFile(name, digestPage(parts, words, language.value), 'text/html');
+  toast(t('fileSaved', name));
 }
 
 function partsOf(arrivals: readonly Arrival[], names: ReadonlyMap<string, string>): DigestPart[] {

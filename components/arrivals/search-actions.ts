@@ -1,5 +1,6 @@
 import type { SavedSearch } from '../../lib/model/arrival';
 import type { Search } from '../../lib/model/ranking';
+import type { OsekkaiDatabase } from '../../lib/store/database';
 import { deleteSearch, saveSearch } from '../../lib/store/searches';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
@@ -14,26 +15,34 @@ export async function keepSearch(
 ): Promise<void> {
   const at = new Date().toISOString();
   const id = crypto.randomUUID();
-  await put({ id, name, companyId, search, seenAt: at, createdAt: at, updatedAt: at });
-  toast(t('searchKept', name));
+  const kept = { id, name, companyId, search, seenAt: at, createdAt: at, updatedAt: at };
+  if (await put(kept)) toast(t('searchKept', name));
 }
 
-export function renameSearch(search: SavedSearch, name: string): Promise<void> {
+export function renameSearch(search: SavedSearch, name: string): Promise<boolean> {
   return put({ ...search, name, updatedAt: new Date().toISOString() });
 }
 
 /** What is in it now has been looked at. */
-export function markSeen(search: SavedSearch): Promise<void> {
+export function markSeen(search: SavedSearch): Promise<boolean> {
   return put({ ...search, seenAt: new Date().toISOString() });
 }
 
 export async function removeSearch(search: SavedSearch): Promise<void> {
-  await write((db) => deleteSearch(db, search.id));
-  await readArrivals();
-  toast(t('searchDeleted', search.name), () => put(search));
+  const isDeleted = await written((db) => deleteSearch(db, search.id));
+  if (isDeleted) toast(t('searchDeleted', search.name), () => put(search));
 }
 
-async function put(search: SavedSearch): Promise<void> {
-  await write((db) => saveSearch(db, search));
+/** Whether it is kept; a failure was told. */
+function put(search: SavedSearch): Promise<boolean> {
+  return written((db) => saveSearch(db, search));
+}
+
+async function written(run: (db: OsekkaiDatabase) => Promise<void>): Promise<boolean> {
+  const isWritten = await write(async (db) => {
+    await run(db);
+    return true;
+  });
   await readArrivals();
+  return isWritten ?? false;
 }

@@ -4,6 +4,7 @@ import type { PatentId } from '../../lib/model/open-patent';
 import { type MonthMatrix, type Search, searchSchema } from '../../lib/model/ranking';
 import { keepSearch } from '../arrivals/search-actions';
 import { FitPanel } from '../fit/FitPanel';
+import { Busy } from '../shell/Busy';
 import { report } from '../shell/failures';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
@@ -143,7 +144,7 @@ function Matrix(props: {
       isCurrent = false;
     };
   }, [props.version]);
-  if (!matrix) return <p class="loading">{t('pageLoading')}</p>;
+  if (!matrix) return <Busy words={t('catalogueMatrixLoading')} />;
   return <MatrixView matrix={matrix} companies={workspace.companies.value} onOpen={props.onOpen} />;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PatentId } from '../../lib/model/open-patent';
 import type { RankingSource, RankingSummary, Search } from '../../lib/model/ranking';
+import { Busy } from '../shell/Busy';
 import { report } from '../shell/failures';
 import { t } from '../shell/language';
 import { CheckedBar } from './CheckedBar';
@@ -55,9 +56,9 @@ export function CatalogueView(props: Props) {
         <Chosen {...props} conditions={conditions} />
         {ranking && <Plots {...props} summary={ranking.summary} companyId={ranking.companyId} />}
         <p class="catalogue-count" role="status">
-          {ranking && countWords(ranking)}{' '}
-          {isBusy && <span class="muted">{t('catalogueLoading')}</span>}
+          {ranking && countWords(ranking)}
         </p>
+        <Busy words={isBusy ? t('catalogueLoading') : undefined} />
         <Answer {...props} ranking={ranking} conditions={conditions} />
       </div>
     </section>

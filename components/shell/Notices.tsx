@@ -1,14 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, failure } from './failures';
-import { inLanguage, t } from './language';
-import { closeToast, holdToasts, releaseToasts, type Toast, toasts, undoToast } from './toasts';
+import { inLanguage, language, t } from './language';
+import {
+  clearToasts,
+  closeToast,
+  holdToasts,
+  releaseToasts,
+  type Toast,
+  toasts,
+  undoToast,
+} from './toasts';
 
 /** What was done (with undo) and what went wrong, at the foot of the popup and the workbench. */
 export function Notices() {
   useEffect(() => {
+    document.addEventListener('input', noteTyping, true);
     document.addEventListener('keydown', undoByKey);
-    return () => document.removeEventListener('keydown', undoByKey);
+    return () => {
+      document.removeEventListener('input', noteTyping, true);
+      document.removeEventListener('keydown', undoByKey);
+    };
   }, []);
+  const spoken = useRef(language.value);
+  useEffect(() => {
+    if (spoken.current !== language.value) clearToasts();
+    spoken.current = language.value;
+  }, [language.value]);
   return (
     <div class="notices">
       {failure.value && <FailureNotice shown={failure.value} />}
@@ -57,14 +74,27 @@ function ToastNotice({ shown }: { readonly shown: Toast }) {
   );
 }
 
-/** Ctrl+Z takes back the last deletion, except in a field, where it takes back typing. */
+/** The newest toast there was when a field was typed in last. */
+const typedAfter = new WeakMap<EventTarget, number>();
+
+function noteTyping({ target }: Event): void {
+  if (target) typedAfter.set(target, toasts.value.at(-1)?.id ?? 0);
+}
+
+/** Ctrl+Z takes back the last deletion, except in a field that was typed in since: there the typing. */
 function undoByKey(event: KeyboardEvent): void {
   if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-  if ((event.target as Element).closest('input, textarea, select')) return;
   const last = toasts.value.findLast(({ undo }) => undo !== null);
-  if (!last) return;
+  if (!last || hasTypingSince(event.target as Element, last)) return;
   event.preventDefault();
   undoToast(last);
+}
+
+/** An empty field has nothing to take back: a chip that was removed leaves the focus in one. */
+function hasTypingSince(target: Element, { id }: Toast): boolean {
+  const field = target.closest<HTMLInputElement>('input, textarea, select');
+  if (!field || field.value === '') return false;
+  return (typedAfter.get(field) ?? 0) >= id;
 }
 
 function FailureNotice({ shown }: { readonly shown: Failure }) {

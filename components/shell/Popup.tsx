@@ -3,6 +3,7 @@ import { CompanyList } from '../company/CompanyList';
 import { focusCompany } from '../company/company-actions';
 import { EditedCompany } from '../interviews/EditedCompany';
 import { Shortlist } from '../shortlist/Shortlist';
+import { BackupNotice, BackupNoticeLine } from '../transfer/BackupNotice';
 import { t } from './language';
 import { Notices } from './Notices';
 import { canOpenSide, openSide, sideWindow } from './open-side';
@@ -39,6 +40,7 @@ export function Popup({ more = () => [] }: Props) {
           <SitesOff />
           <DamageNotice />
           <UnreadNotice />
+          {isInSide() ? <BackupNotice /> : <BackupNoticeLine />}
           <PopupView place={place} go={go} more={more((editedId) => go({ editedId }))} />
         </main>
       ) : (
@@ -49,13 +51,18 @@ export function Popup({ more = () => [] }: Props) {
   );
 }
 
+/** The side panel has room for what the popup has not. */
+function isInSide(): boolean {
+  return document.body.classList.contains('in-side');
+}
+
 /** From the popup to where the same stays open; nothing in the side panel itself. */
 function SideButton() {
   const [windowId, setWindowId] = useState<number>();
   useEffect(() => {
     sideWindow().then(setWindowId, () => {});
   }, []);
-  if (!canOpenSide() || document.body.classList.contains('in-side')) return null;
+  if (!canOpenSide() || isInSide()) return null;
   return (
     <button type="button" class="button quiet" onClick={() => openSide(windowId)}>
       {t('openSide')}

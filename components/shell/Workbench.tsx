@@ -12,8 +12,9 @@ import { InterviewSection } from '../interviews/InterviewSection';
 import { openInterviewId } from '../interviews/interview-actions';
 import { SheetSection } from '../sheet/SheetSection';
 import { Shortlist } from '../shortlist/Shortlist';
+import { BackupNotice } from '../transfer/BackupNotice';
 import type { BackupFolderHandle } from '../transfer/backup-folder';
-import { backupDone, backupState, makeBackup, readBackup } from '../transfer/backup-state';
+import { backUpOfDay, backupState } from '../transfer/backup-state';
 import { Transfer } from '../transfer/Transfer';
 import { useDailyBackup } from '../transfer/use-daily-backup';
 import { Welcome } from '../welcome/Welcome';
@@ -30,15 +31,11 @@ import { showShortlist, workspace } from './workspace';
 export function Workbench({ view }: { readonly view: string }) {
   const [isWelcome, setIsWelcome] = useState<boolean | null>(view === 'welcome' ? true : null);
   useEffect(keepDroppedFilesFromOpening, []);
-  useEffect(() => {
-    readBackup();
-  }, []);
-  const { folder, lastAt } = backupState.value;
+  const { folder, lastAt } = backupState.value ?? {};
   useDailyBackup({
     folder: folder as BackupFolderHandle | undefined,
     lastAt,
-    makeBackup,
-    onDone: backupDone,
+    backUp: backUpOfDay,
     onFailed: report,
   });
   const openWelcome = () => {
@@ -56,6 +53,7 @@ export function Workbench({ view }: { readonly view: string }) {
       {workspace.loaded.value ? (
         <main>
           <SitesOff />
+          <BackupNotice />
           <Sections view={view} isWelcome={isWelcome} onWelcome={setIsWelcome} />
         </main>
       ) : (
@@ -92,7 +90,8 @@ function Sections({ view, ...welcome }: ColumnsProps & { readonly view: string }
       setChosen(sectionOf(location.hash.slice(1)));
       follow(location.hash.slice(1));
     };
-    follow(location.hash.slice(1));
+    // After a reload the tab knows better: another company may have been chosen since.
+    follow(location.hash.slice(1), isReloaded() ? 'record' : 'all');
     window.addEventListener('hashchange', go);
     return () => window.removeEventListener('hashchange', go);
   }, []);
@@ -159,10 +158,15 @@ function sectionOf(address: string): SectionId {
 }
 
 /** What an address tells besides its section: whose shortlist, and which interview. */
-function follow(address: string): void {
+function follow(address: string, what: 'all' | 'record' = 'all'): void {
   const { companyId, recordId } = sectionIn(address);
-  if (companyId) showShortlist(companyId);
+  if (companyId && what === 'all') showShortlist(companyId);
   if (recordId) openInterviewId.value = recordId;
+}
+
+function isReloaded(): boolean {
+  const [opened] = performance.getEntriesByType('navigation');
+  return (opened as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
 function Columns({ isWelcome, onWelcome }: ColumnsProps) {

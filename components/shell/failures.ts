@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { UserFacingError } from '../../lib/model/user-facing-error';
+import { inBothLanguages } from './language';
 
 /** A failure on show: words for the user, and for unexpected ones what helps to find the fault. */
 export interface Failure {
@@ -18,10 +19,7 @@ export function report(error: unknown): void {
   }
   console.error(error);
   failure.value = {
-    words: {
-      ja: '予期しない問題が起きました。この画面を開き直してください。続くときは、下の内容をコピーして開発者に送ってください。',
-      en: 'Something unexpected went wrong. Open this page again. If it goes on, copy what is below and send it to the developers.',
-    },
+    words: inBothLanguages('failureUnexpected'),
     detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
   };
 }

@@ -28,3 +28,8 @@ export function t(key: MessageKey, ...values: readonly (string | number)[]): str
 export function inLanguage(words: Readonly<Record<Language, string>>): string {
   return words[language.value];
 }
+
+/** The message `key` in both languages, for errors that travel with their words. */
+export function inBothLanguages(key: MessageKey): Readonly<Record<Language, string>> {
+  return { ja: ja[key].message, en: en[key].message };
+}

@@ -26,6 +26,11 @@ export function closeToast(id: number): void {
   toasts.value = toasts.value.filter((one) => one.id !== id);
 }
 
+/** Takes all away: their words would stay in a language that was left. */
+export function clearToasts(): void {
+  for (const { id } of toasts.value) closeToast(id);
+}
+
 /** Takes the way back that a toast offers, once. */
 export function undoToast({ id, undo }: Toast): void {
   closeToast(id);

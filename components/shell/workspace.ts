@@ -31,8 +31,9 @@ export const workspace = {
   revision: signal(0),
 };
 
+const COMPANY_KEY = 'chosen-company';
 /** The company whose shortlist the user asked for; null lets the active companies decide. */
-let chosenCompanyId: string | null = null;
+let chosenCompanyId = keptCompanyId();
 let opened: Promise<OsekkaiDatabase> | undefined;
 let lastReading = 0;
 
@@ -92,6 +93,7 @@ export async function lookForDamage(): Promise<void> {
 /** Shows the shortlist of a company until another is chosen. */
 export async function showShortlist(companyId: string): Promise<void> {
   chosenCompanyId = companyId;
+  keepCompanyId(companyId);
   await reload();
 }
 
@@ -157,4 +159,20 @@ async function shownShortlist(
 async function shortlistOf(db: OsekkaiDatabase, companyId: string): Promise<ShownShortlist> {
   const { candidates } = await candidatesOf(db, companyId);
   return { companyId, candidates: candidates.filter(({ stage }) => stage !== 'unlisted') };
+}
+
+/** What was chosen in this tab before it was reloaded. */
+function keptCompanyId(): string | null {
+  try {
+    return sessionStorage.getItem(COMPANY_KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Without sessionStorage a reload forgets the choice, and all else goes on. */
+function keepCompanyId(companyId: string): void {
+  try {
+    sessionStorage.setItem(COMPANY_KEY, companyId);
+  } catch {}
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { backupAge, REMIND_AFTER_DAYS } from '../../lib/export/backup-due';
-import { localDay } from '../../lib/export/local-day';
 import { report } from '../shell/failures';
 import { t } from '../shell/language';
 import {
@@ -9,7 +8,6 @@ import {
   canChooseFolder,
   chooseFolder,
   folderPermission,
-  writeBackup,
 } from './backup-folder';
 import { momentWords } from './conflict-words';
 
@@ -20,11 +18,10 @@ interface Props {
   readonly lastAt: string | undefined;
   /** ISO 8601. */
   readonly now: string;
-  /** The bundle of everything, as text. */
-  readonly makeBackup: () => Promise<string>;
+  /** Writes a backup into the folder; gives the file's name. */
+  readonly backUp: (folder: BackupFolderHandle) => Promise<string>;
   /** Keep this folder from now on; undefined: none. */
   readonly onFolder: (folder: BackupFolderHandle | undefined) => void;
-  readonly onDone: (at: string, fileName: string) => void;
   /** Save a backup as a download, where no folder can be chosen. */
   readonly onDownload: () => void;
 }
@@ -86,31 +83,35 @@ function Folder(props: Props) {
 type ChosenProps = Props & { readonly folder: BackupFolderHandle };
 
 /** What may be done with the folder now: write, ask, or neither. */
-function Chosen({ folder, makeBackup, onDone }: ChosenProps) {
+function Chosen({ folder, lastAt, backUp }: ChosenProps) {
   const [permission, setPermission] = useState<PermissionState>();
   const [told, setTold] = useState('');
   useEffect(() => {
     let isGone = false;
-    setPermission(undefined);
     folderPermission(folder).then((state) => {
       if (!isGone) setPermission(state);
     }, report);
     return () => {
       isGone = true;
     };
-  }, [folder]);
-  const allow = () => askFolderPermission(folder).then(setPermission, report);
+  }, [folder, lastAt]);
   const save = async () => {
-    const at = new Date();
     setTold(t('mergeBackupSaving'));
     try {
-      const name = await writeBackup(folder, localDay(at), await makeBackup());
-      onDone(at.toISOString(), name);
-      setTold(t('mergeBackupSaved', name));
+      setTold(t('mergeBackupSaved', await backUp(folder)));
     } catch (error) {
       setTold('');
       report(error);
       folderPermission(folder).then(setPermission, () => {});
+    }
+  };
+  const allow = async () => {
+    try {
+      const state = await askFolderPermission(folder);
+      setPermission(state);
+      if (state === 'granted') await save();
+    } catch (error) {
+      report(error);
     }
   };
   return (

@@ -1,10 +1,26 @@
 import { useState } from 'preact/hooks';
 import { fileName } from '../../lib/export/file-name';
 import { localDay } from '../../lib/export/local-day';
-import { discardDamaged } from '../../lib/store/damaged-records';
+import { discardDamaged, restoreDamaged } from '../../lib/store/damaged-records';
+import type { OsekkaiDatabase } from '../../lib/store/database';
+import type { DamagedRecord } from '../../lib/store/stored-record';
+import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
 import { saveFile } from '../shell/save-file';
+import { toast } from '../shell/toasts';
 import { lookForDamage, workspace, write } from '../shell/workspace';
+
+type Doing = (db: OsekkaiDatabase, record: DamagedRecord) => Promise<void>;
+
+/** Whether it was done; a failure was told. */
+async function forEach(records: readonly DamagedRecord[], doing: Doing): Promise<boolean> {
+  const isDone = await write(async (db) => {
+    for (const record of records) await doing(db, record);
+    return true;
+  });
+  await lookForDamage();
+  return isDone ?? false;
+}
 
 /** Records that cannot be read: to be saved to a file first, only then taken out of the way. */
 export function DamagedRecords() {
@@ -16,10 +32,11 @@ export function DamagedRecords() {
     setIsSaved(true);
   };
   const discard = async () => {
-    await write(async (db) => {
-      for (const record of damaged) await discardDamaged(db, record);
-    });
-    await lookForDamage();
+    const isDone = await forEach(damaged, discardDamaged);
+    if (!isDone) return;
+    toast(t('damagedDiscarded', damaged.length), () => forEach(damaged, restoreDamaged));
+    // This panel is gone with what it was about.
+    focusSoon('.transfer input', '[role="tab"][aria-selected="true"]');
   };
   return (
     <div class="error" role="alert">

@@ -5,13 +5,21 @@ import { localDay } from '../../lib/export/local-day';
 import { SEALED_EXTENSION, sealBundle } from '../../lib/export/sealed-bundle';
 import type { Company } from '../../lib/model/company';
 import { collectBundle } from '../../lib/store/bundle';
+import { changeSettings } from '../../lib/store/settings';
 import { CompanyChoice } from '../company/CompanyChoice';
+import { Busy } from '../shell/Busy';
 import { report } from '../shell/failures';
 import { t } from '../shell/language';
+import { painted } from '../shell/painted';
 import { saveFile } from '../shell/save-file';
 import { toast } from '../shell/toasts';
-import { database, workspace } from '../shell/workspace';
+import { database, workspace, write } from '../shell/workspace';
 import { SealedFields } from './SealedFields';
+import { savedWords } from './saved-words';
+
+/** What takes over a second where there is much. */
+type ExportStep = 'writing' | 'sealing';
+const STEP_WORDS = { writing: 'transferWriting', sealing: 'transferSealing' } as const;
 
 /** Everything, or chosen companies with all that belongs to them, as a bundle file, sealed if wanted. */
 export function ExportBundle() {
@@ -21,8 +29,17 @@ export function ExportBundle() {
   const [passphrase, setPassphrase] = useState<string>();
   const companies = workspace.companies.value;
   const chosen = companies.filter(({ id }) => chosenIds.includes(id));
+  const [step, setStep] = useState<ExportStep>();
+  const [coordinator, setCoordinator] = useState('');
   const isSealed = !isSealing || passphrase !== undefined;
-  const isReady = isSealed && (scope === 'all' || chosen.length > 0);
+  const isReady = isSealed && step === undefined && (scope === 'all' || chosen.length > 0);
+  const start = async () => {
+    if (!isReady) return;
+    await keepCoordinator(coordinator);
+    const companies = scope === 'all' ? null : chosen;
+    await exportBundle(companies, isSealing ? passphrase : undefined, setStep);
+    setStep(undefined);
+  };
   return (
     <div class="export">
       <h3>{t('transferExport')}</h3>
@@ -37,6 +54,17 @@ export function ExportBundle() {
         {t('transferSeal')}
       </label>
       {isSealing && <SealedFields onPassphrase={setPassphrase} />}
+      {workspace.settings.value.coordinator === '' && (
+        <label class="export-coordinator">
+          {t('transferCoordinator')}
+          <input
+            class="field"
+            value={coordinator}
+            maxLength={200}
+            onInput={(event) => setCoordinator(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <div class="row">
         <select
           class="field grow"
@@ -51,15 +79,13 @@ export function ExportBundle() {
           type="button"
           class="button"
           aria-disabled={!isReady}
-          onClick={() =>
-            isReady &&
-            exportBundle(scope === 'all' ? null : chosen, isSealing ? passphrase : undefined)
-          }
+          onClick={start}
           {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'export-bundle' })}
         >
           {t('transferExportDo')}
         </button>
       </div>
+      <Busy words={step && t(STEP_WORDS[step])} after={0} />
       {scope === 'chosen' && (
         <CompanyChoice
           label={t('transferScopeCompanies', chosen.length)}
@@ -72,12 +98,21 @@ export function ExportBundle() {
   );
 }
 
+/** Asked for before the first file goes out: the next coordinator sees whom to ask. */
+async function keepCoordinator(typed: string): Promise<void> {
+  const coordinator = typed.trim();
+  if (coordinator !== '') await write((db) => changeSettings(db, { coordinator }));
+}
+
 /** Null: everything. */
 async function exportBundle(
   companies: readonly Company[] | null,
   passphrase: string | undefined,
+  onStep: (step: ExportStep) => void,
 ): Promise<void> {
   try {
+    onStep('writing');
+    await painted();
     const bundle = await collectBundle(
       await database(),
       new Date().toISOString(),
@@ -85,13 +120,15 @@ async function exportBundle(
     );
     const text = writeBundle(bundle);
     const extension = passphrase === undefined ? 'json' : SEALED_EXTENSION;
-    const whose = companies ? namesOf(companies) : undefined;
+    // What is sealed is not to be read on the outside either.
+    const whose = companies && passphrase === undefined ? namesOf(companies) : undefined;
     const name = fileName(t('transferFile'), whose, localDay(new Date()), extension);
     if (passphrase === undefined) saveFile(name, text, 'application/json');
-    else saveFile(name, await sealBundle(text, passphrase), 'application/octet-stream');
-    const damaged = workspace.damaged.value.length;
-    const without = damaged > 0 ? ` ${t('transferWithoutDamaged', damaged)}` : '';
-    toast(t('fileSaved', name) + without);
+    else {
+      onStep('sealing');
+      saveFile(name, await sealBundle(text, passphrase), 'application/octet-stream');
+    }
+    toast(savedWords(name));
   } catch (error) {
     report(error);
   }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { UserFacingError } from '../../lib/model/user-facing-error';
+import { Busy } from '../shell/Busy';
 import { inLanguage, t } from '../shell/language';
 import { PassphraseField } from './PassphraseField';
 import { ShowPassphrase } from './ShowPassphrase';
@@ -46,8 +47,8 @@ export function OpenSealed({ fileName, error, onOpen, onCancel }: Props) {
         <button type="button" class="button" onClick={onCancel}>
           {t('mergeCancel')}
         </button>
-        <span role="status">{isOpening && t('mergeOpening')}</span>
       </p>
+      <Busy words={isOpening ? t('mergeOpening') : undefined} after={0} />
     </form>
   );
 }

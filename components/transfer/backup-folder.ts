@@ -1,5 +1,6 @@
-import { backupName, backupsToRemove } from '../../lib/export/backup-name';
+import { backupDay, backupName, backupsToRemove } from '../../lib/export/backup-name';
 import { UserFacingError } from '../../lib/model/user-facing-error';
+import { inBothLanguages } from '../shell/language';
 
 /**
  * What the File System Access API adds to a directory's handle where a folder can be chosen. The
@@ -47,31 +48,55 @@ export function askFolderPermission(folder: BackupFolderHandle): Promise<Permiss
   return folder.requestPermission(WRITING);
 }
 
+/** What a backup's name is made of. */
+export interface BackupFor {
+  /** The calendar day (`localDay`). */
+  readonly day: string;
+  /** Whose backups these are; those of others are left alone. */
+  readonly installation: string;
+}
+
 /**
- * Writes the backup of a calendar day, whole or not at all, and takes away the old ones that may
- * go; gives the file's name. Throws BackupFailed; then the backups in the folder are as they were.
+ * Writes the backup of a day, whole or not at all, and takes away the old ones that may go; gives
+ * the file's name. Throws BackupFailed; then the backups in the folder are as they were.
  */
 export async function writeBackup(
   folder: BackupFolderHandle,
-  day: string,
+  { day, installation }: BackupFor,
   text: string,
 ): Promise<string> {
-  const name = backupName(day);
+  const name = backupName(day, installation);
+  const wasThere = await holdsSomething(folder, name);
   try {
-    const file = await folder.getFileHandle(name, { create: true });
-    const writable = await file.createWritable();
-    try {
-      await writable.write(text);
-      await writable.close();
-    } catch (error) {
-      await writable.abort().catch(() => {});
-      throw error;
-    }
+    await writeWhole(await folder.getFileHandle(name, { create: true }), text);
   } catch (error) {
+    // To open a file for writing makes an empty one, which looks like a backup and is none.
+    if (!wasThere) await folder.removeEntry(name).catch(() => {});
     throw asBackupFailed(error);
   }
-  await tidy(folder);
+  await tidy(folder, installation);
   return name;
+}
+
+async function writeWhole(file: FileSystemFileHandle, text: string): Promise<void> {
+  const writable = await file.createWritable();
+  try {
+    await writable.write(text);
+    await writable.close();
+  } catch (error) {
+    await writable.abort().catch(() => {});
+    throw error;
+  }
+}
+
+async function holdsSomething(folder: BackupFolderHandle, name: string): Promise<boolean> {
+  try {
+    const file = await folder.getFileHandle(name);
+    return (await file.getFile()).size > 0;
+  } catch (error) {
+    // Where it cannot be looked at, it is taken to be there: better left than lost.
+    return !isNamed(error, 'NotFoundError');
+  }
 }
 
 /** A backup that could not be written. */
@@ -80,11 +105,14 @@ export class BackupFailed extends UserFacingError {
 }
 
 /** An old file that cannot be removed is no reason to call the new one a failure. */
-async function tidy(folder: BackupFolderHandle): Promise<void> {
+async function tidy(folder: BackupFolderHandle, installation: string): Promise<void> {
   try {
     const names: string[] = [];
-    for await (const name of folder.keys()) names.push(name);
-    for (const name of backupsToRemove(names)) await folder.removeEntry(name);
+    for await (const name of folder.keys()) {
+      const isOwn = backupDay(name, installation) !== undefined;
+      if (isOwn && (await holdsSomething(folder, name))) names.push(name);
+    }
+    for (const name of backupsToRemove(names, installation)) await folder.removeEntry(name);
   } catch {
     // It is tried again after the next backup.
   }
@@ -96,27 +124,11 @@ function asBackupFailed(cause: unknown): BackupFailed {
 
 function wordsFor(error: unknown): UserFacingError['words'] {
   if (isNamed(error, 'NotAllowedError') || isNamed(error, 'SecurityError')) {
-    return {
-      ja: 'バックアップのフォルダーに書き込む許可がありません。「データ」の画面で許可するか、別のフォルダーを選んでください。',
-      en: 'The backup folder may not be written to. Allow it on the data page or choose another folder.',
-    };
+    return inBothLanguages('mergeBackupNotAllowed');
   }
-  if (isNamed(error, 'NotFoundError')) {
-    return {
-      ja: 'バックアップのフォルダーが見つかりません。USB メモリーなどをつなぎ直すか、別のフォルダーを選んでください。',
-      en: 'The backup folder is gone. Connect the drive again or choose another folder.',
-    };
-  }
-  if (isNamed(error, 'QuotaExceededError')) {
-    return {
-      ja: 'バックアップのフォルダーに空きがありません。空きを作るか、別のフォルダーを選んでください。',
-      en: 'The backup folder is full. Make room or choose another folder.',
-    };
-  }
-  return {
-    ja: 'バックアップを保存できませんでした。フォルダーを確かめ、「いま保存する」をもう一度押してください。',
-    en: 'The backup could not be saved. Check the folder and press “Save now” again.',
-  };
+  if (isNamed(error, 'NotFoundError')) return inBothLanguages('mergeBackupGone');
+  if (isNamed(error, 'QuotaExceededError')) return inBothLanguages('mergeBackupFull');
+  return inBothLanguages('mergeBackupFailed');
 }
 
 function isNamed(error: unknown, name: string): boolean {

@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isBackupDue } from '../../lib/export/backup-due';
 import { localDay } from '../../lib/export/local-day';
-import { type BackupFolderHandle, folderPermission, writeBackup } from './backup-folder';
+import { type BackupFolderHandle, folderPermission } from './backup-folder';
 
 export interface DailyBackup {
   /** The folder the user chose; undefined stops everything. */
   readonly folder: BackupFolderHandle | undefined;
   /** When the last backup was written (ISO 8601). */
   readonly lastAt: string | undefined;
-  /** The bundle of everything, as text. */
-  readonly makeBackup: () => Promise<string>;
-  readonly onDone: (at: string, fileName: string) => void;
+  /** Writes the day's backup. */
+  readonly backUp: (folder: BackupFolderHandle) => Promise<unknown>;
   readonly onFailed: (error: unknown) => void;
 }
 
@@ -19,8 +18,8 @@ const LOOK_EVERY_MS = 15 * 60_000;
 
 /**
  * Writes the day's backup while the page is open: when it opens, and when a new day has begun.
- * Nothing is asked of the user here: without permission nothing is written. A day's failure is told
- * once, and tried again the next day or when the page is opened anew.
+ * Without permission nothing is written: `BackupNotice` asks for it. A day's failure is told once,
+ * and tried again the next day or when the page is opened anew.
  */
 export function useDailyBackup(backup: DailyBackup): void {
   const latest = useRef(backup);
@@ -36,7 +35,7 @@ export function useDailyBackup(backup: DailyBackup): void {
       if (!isDue || isRunning.current) return;
       isRunning.current = true;
       try {
-        await backUp(folder, latest.current, now);
+        if ((await folderPermission(folder)) === 'granted') await latest.current.backUp(folder);
       } catch (error) {
         failedOn.current = localDay(now);
         latest.current.onFailed(error);
@@ -49,10 +48,4 @@ export function useDailyBackup(backup: DailyBackup): void {
     const timer = setInterval(look, LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [folder]);
-}
-
-async function backUp(folder: BackupFolderHandle, backup: DailyBackup, now: string): Promise<void> {
-  if ((await folderPermission(folder)) !== 'granted') return;
-  const name = await writeBackup(folder, localDay(now), await backup.makeBackup());
-  backup.onDone(now, name);
 }

@@ -14,11 +14,11 @@ export const SEALED_EXTENSION = 'osekkai';
 
 /** OWASP's figure for PBKDF2 with SHA-256 (2023). Fewer are not accepted from a file either. */
 export const LEAST_ROUNDS = 600_000;
-/** About ten seconds on a slow machine: a file must not be able to keep it busy for hours. */
-export const MOST_ROUNDS = 10_000_000;
+/** A second or two on a slow machine: ours are all made with the least, and no file may keep it busy. */
+export const MOST_ROUNDS = 2_000_000;
 const DIGEST_BYTES = 32;
 /** Of the bundle's text; what browsers hold in one string with room to spare. */
-const MOST_TEXT_BYTES = 256 * 1024 * 1024;
+export const MOST_TEXT_BYTES = 256 * 1024 * 1024;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -28,7 +28,8 @@ type RandomBytes = (count: number) => Bytes;
 /**
  * A bundle's text, compressed and encrypted with a passphrase (AES-GCM with 256 bits; the key by
  * PBKDF2-SHA-256), to travel by mail. The file is: head, what is sealed, SHA-256 of both. The head
- * is authenticated with it; the digest tells a damaged file from a wrong passphrase.
+ * is authenticated with it; the digest tells a damaged file from a wrong passphrase. Throws
+ * SealedFileRefused (tooLargeToSeal) for what could not be opened again.
  */
 export async function sealBundle(
   text: string,
@@ -36,9 +37,11 @@ export async function sealBundle(
   rounds = LEAST_ROUNDS,
   randomBytes: RandomBytes = machineRandom,
 ): Promise<Bytes> {
+  const bytes = encoded(text);
+  if (bytes.length > MOST_TEXT_BYTES) throw new SealedFileRefused('tooLargeToSeal');
   const salt = randomBytes(SALT_BYTES);
   const iv = randomBytes(IV_BYTES);
-  const plain = await gzip(encoded(text));
+  const plain = await gzip(bytes);
   const head = { rounds, salt, iv, length: plain.length + 16 };
   const headBytes = writeSealedHead(head);
   const key = await keyOf(passphrase, head);

@@ -7,7 +7,8 @@ export type SealedRefusal =
   | 'changed'
   | 'rounds'
   | 'passphrase'
-  | 'tooLarge';
+  | 'tooLarge'
+  | 'tooLargeToSeal';
 
 const WORDS: Readonly<Record<SealedRefusal, { readonly ja: string; readonly en: string }>> = {
   notSealed: {
@@ -38,9 +39,13 @@ const WORDS: Readonly<Record<SealedRefusal, { readonly ja: string; readonly en: 
     ja: 'このファイルの中身は大きすぎて開けません。企業を選んで、分けて書き出してもらってください。',
     en: 'What this file holds is too large to open. Ask for it to be exported in parts, by company.',
   },
+  tooLargeToSeal: {
+    ja: 'データが大きすぎるため、パスフレーズで保護すると開けなくなります。企業を選んで、分けて書き出してください。',
+    en: 'There is so much data that it could not be opened again once it is sealed. Choose companies and export in parts.',
+  },
 };
 
-/** A sealed file that cannot be opened. Nothing was read out of it. */
+/** A sealed file that cannot be opened, of which nothing was read, or one that is not made. */
 export class SealedFileRefused extends UserFacingError {
   override readonly name = 'SealedFileRefused';
   constructor(

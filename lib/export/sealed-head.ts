@@ -13,6 +13,7 @@ export interface SealedHead {
 }
 
 const MAGIC = new TextEncoder().encode('OSEKKAI\x1a');
+const LEAST_OF_MAGIC = 3;
 const VERSION = 1;
 export const SALT_BYTES = 16;
 export const IV_BYTES = 12;
@@ -24,9 +25,12 @@ const IV_AT = SALT_AT + SALT_BYTES;
 const LENGTH_AT = IV_AT + IV_BYTES;
 export const HEAD_BYTES = LENGTH_AT + 4;
 
-/** Does a file begin as a sealed bundle does? For files whose name tells nothing. */
+/**
+ * Does a file begin as a sealed bundle does? For files whose name tells nothing. One that was cut
+ * inside the mark counts, so that it is told as cut; a letter or two could be anything.
+ */
 export function isSealed(bytes: Uint8Array): boolean {
-  return bytes.length >= MAGIC.length && startsAsMagic(bytes);
+  return bytes.length >= LEAST_OF_MAGIC && startsAsMagic(bytes);
 }
 
 export function writeSealedHead({ rounds, salt, iv, length }: SealedHead): Uint8Array<ArrayBuffer> {

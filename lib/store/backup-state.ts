@@ -17,9 +17,25 @@ export function changeBackupState(
   database: OsekkaiDatabase,
   change: BackupState,
 ): Promise<BackupState> {
+  return changed(database, (state) => ({ ...state, ...change }));
+}
+
+/** The id of this installation; `fresh` becomes it where there is none yet, and then it stays. */
+export async function installationId(database: OsekkaiDatabase, fresh: string): Promise<string> {
+  const { installation } = await changed(database, (state) => ({
+    ...state,
+    installation: state.installation ?? fresh,
+  }));
+  return installation ?? fresh;
+}
+
+function changed(
+  database: OsekkaiDatabase,
+  change: (state: BackupState) => BackupState,
+): Promise<BackupState> {
   return inTransaction(database, ['backup'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore('backup');
-    const next = { ...(await store.get(KEY)), ...change };
+    const next = change((await store.get(KEY)) ?? {});
     await store.put(next, KEY);
     return next;
   });

@@ -22,6 +22,19 @@ export async function damagedRecords(database: OsekkaiDatabase): Promise<Damaged
   return STORES.flatMap((store, index) => examineAll(store, values[index] ?? []).damaged);
 }
 
+/** Puts back what was removed, as it was; what has come in its place since is left alone. */
+export function restoreDamaged(
+  database: OsekkaiDatabase,
+  { store, key, raw }: DamagedRecord,
+): Promise<void> {
+  return inTransaction(database, [store], 'readwrite', async (transaction) => {
+    const records = transaction.objectStore(store as CheckedStore);
+    if ((await records.get(key as typeof SETTINGS_KEY)) !== undefined) return;
+    const outOfLine = records.keyPath === null ? (key as typeof SETTINGS_KEY) : undefined;
+    await records.put(raw as never, outOfLine);
+  });
+}
+
 /**
  * Removes a damaged record, once the user has it in a file: what it blocks (an import of the same
  * company, a change of settings) works again. A record that can be read is never removed by this.

@@ -2,39 +2,46 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupDay, backupName, backupsToRemove } from '../../../lib/export/backup-name';
 
+/** Made up. */
+const OWN = 'k3x9';
+const OTHER = 'p7q2';
+
 /** Backups of `count` days in a row, the last one on 2026-11-23, a Monday. */
 function daily(count: number, every = 1): string[] {
   const last = Date.parse('2026-11-23T00:00:00Z');
   return Array.from({ length: count }, (_, index) =>
-    backupName(new Date(last - index * every * 86_400_000).toISOString().slice(0, 10)),
+    backupName(new Date(last - index * every * 86_400_000).toISOString().slice(0, 10), OWN),
   );
 }
 
 const kept = (names: readonly string[]) => {
-  const removed = new Set(backupsToRemove(names));
+  const removed = new Set(backupsToRemove(names, OWN));
   return names
     .filter((name) => !removed.has(name))
-    .map(backupDay)
+    .map((name) => backupDay(name, OWN))
     .sort();
 };
 
 test('a name tells its day, and only ours is read', () => {
-  expect(backupName('2026-11-23')).toBe('osekkai-backup-2026-11-23.json');
-  expect(backupDay('osekkai-backup-2026-11-23.json')).toBe('2026-11-23');
+  expect(backupName('2026-11-23', OWN)).toBe('osekkai-backup-2026-11-23-k3x9.json');
+  expect(backupDay('osekkai-backup-2026-11-23-k3x9.json', OWN)).toBe('2026-11-23');
   for (const name of [
-    'osekkai-backup-2026-11-23 (1).json',
-    'osekkai-backup-2026-02-30.json',
-    'osekkai-backup-2026-13-01.json',
-    'copy of osekkai-backup-2026-11-23.json',
+    'osekkai-backup-2026-11-23-k3x9 (1).json',
+    'osekkai-backup-2026-02-30-k3x9.json',
+    'osekkai-backup-2026-13-01-k3x9.json',
+    'copy of osekkai-backup-2026-11-23-k3x9.json',
+    // Another browser's, and one from before there was an id.
+    'osekkai-backup-2026-11-23-p7q2.json',
+    'osekkai-backup-2026-11-23.json',
     '予算.xlsx',
   ]) {
-    expect(backupDay(name)).toBeUndefined();
+    expect(backupDay(name, OWN)).toBeUndefined();
   }
 });
 
 describe('of daily backups', () => {
   test('a week is kept whole', () => {
-    expect(backupsToRemove(daily(7))).toEqual([]);
+    expect(backupsToRemove(daily(7), OWN)).toEqual([]);
   });
 
   test('of two months seven days, the last of four weeks and of each month stay', () => {
@@ -61,12 +68,23 @@ describe('of daily backups', () => {
 });
 
 test('a long pause throws nothing away', () => {
-  expect(backupsToRemove(['2024-01-10', '2024-01-11', '2026-11-23'].map(backupName))).toEqual([]);
+  expect(
+    backupsToRemove(
+      ['2024-01-10', '2024-01-11', '2026-11-23'].map((day) => backupName(day, OWN)),
+      OWN,
+    ),
+  ).toEqual([]);
+});
+
+test('two browsers on one folder leave each other’s backups alone', () => {
+  const others = daily(400).map((name) => name.replace(OWN, OTHER));
+  const unnamed = daily(400).map((name) => name.replace(`-${OWN}`, ''));
+  expect(backupsToRemove([...others, ...unnamed, ...daily(7)], OWN)).toEqual([]);
 });
 
 test('other files are never named', () => {
   const others = ['予算.xlsx', 'osekkai-backup-old.json', 'osekkai-backup-2020-01-01.json.bak'];
-  const removed = backupsToRemove([...others, ...daily(400)]);
+  const removed = backupsToRemove([...others, ...daily(400)], OWN);
   expect(removed.length).toBeGreaterThan(300);
   expect(removed.filter((name) => others.includes(name))).toEqual([]);
 });
@@ -77,11 +95,11 @@ test('the newest always stays, and what stays once stays when asked again', () =
       const all = daily(801);
       const names = offsets.map((at) => all[at] ?? '');
       const newest = [...names].sort().at(-1) ?? '';
-      const removed = backupsToRemove(names);
+      const removed = backupsToRemove(names, OWN);
       expect(removed).not.toContain(newest);
       expect(names.length - removed.length).toBeGreaterThanOrEqual(Math.min(7, names.length));
       const rest = names.filter((name) => !removed.includes(name));
-      expect(backupsToRemove(rest)).toEqual([]);
+      expect(backupsToRemove(rest, OWN)).toEqual([]);
     }),
   );
 });

@@ -3,6 +3,7 @@ import { gzip } from '../../../lib/export/gzip';
 import {
   LEAST_ROUNDS,
   MOST_ROUNDS,
+  MOST_TEXT_BYTES,
   openSealedBundle,
   sealBundle,
 } from '../../../lib/export/sealed-bundle';
@@ -44,6 +45,16 @@ async function forged(change: (bytes: Bytes) => void): Promise<Bytes> {
 
 const withRounds = (rounds: number) =>
   forged((bytes) => new DataView(bytes.buffer).setUint32(9, rounds));
+
+test('what could not be opened again is not sealed', async () => {
+  const error = await sealBundle('a'.repeat(MOST_TEXT_BYTES + 1), PASSPHRASE).catch((one) => one);
+  expect(error).toBeInstanceOf(SealedFileRefused);
+  expect(error.reason).toBe('tooLargeToSeal');
+});
+
+test('no file keeps the machine busy for more than a few times what ours take', () => {
+  expect(MOST_ROUNDS / LEAST_ROUNDS).toBeLessThan(4);
+});
 
 describe('a sealed bundle', () => {
   test('is opened with its passphrase', async () => {
@@ -101,6 +112,8 @@ describe('a sealed bundle', () => {
     expect(isSealed(sealed)).toBe(true);
     expect(isSealed(new TextEncoder().encode(TEXT))).toBe(false);
     expect(isSealed(new Uint8Array())).toBe(false);
+    // Cut inside the mark: told as cut, not as somebody else's.
+    expect(isSealed(sealed.slice(0, 5))).toBe(true);
   });
 });
 
@@ -150,7 +163,16 @@ describe('a file that cannot be opened says why', () => {
   });
 
   test('each in its own words', async () => {
-    const reasons = ['notSealed', 'newer', 'cut', 'changed', 'rounds', 'passphrase', 'tooLarge'];
+    const reasons = [
+      'notSealed',
+      'newer',
+      'cut',
+      'changed',
+      'rounds',
+      'passphrase',
+      'tooLarge',
+      'tooLargeToSeal',
+    ];
     const words = reasons.map((one) => new SealedFileRefused(one as 'cut').words);
     expect(new Set(words.map(({ ja }) => ja)).size).toBe(reasons.length);
     expect(new Set(words.map(({ en }) => en)).size).toBe(reasons.length);

@@ -2,9 +2,14 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BackupFolder } from '../../../../components/transfer/BackupFolder';
-import { BackupFailed, writeBackup } from '../../../../components/transfer/backup-folder';
+import {
+  BackupFailed,
+  type BackupFolderHandle,
+  writeBackup,
+} from '../../../../components/transfer/backup-folder';
 import { type DailyBackup, useDailyBackup } from '../../../../components/transfer/use-daily-backup';
 import { backupName } from '../../../../lib/export/backup-name';
+import { localDay } from '../../../../lib/export/local-day';
 import { click, drawn, one, takeAway, texts, worded } from '../rendered';
 import { MadeUpFolder } from './made-up-folder';
 
@@ -12,6 +17,9 @@ vi.mock('../../../../components/shell/failures', () => ({ report: vi.fn() }));
 const { report } = await import('../../../../components/shell/failures');
 
 const NOW = '2026-11-23T03:00:00.000Z';
+/** Made up: the id of this installation. */
+const OWN = 'k3x9';
+const TODAY = { day: '2026-11-23', installation: OWN };
 /** Lets everything under way come to its end. */
 const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
 let folder: MadeUpFolder;
@@ -29,17 +37,17 @@ afterEach(() => {
 
 describe('writing a backup', () => {
   test('names it by its day, and replaces the one of the same day', async () => {
-    expect(await writeBackup(folder.asHandle(), '2026-11-23', 'a')).toBe(backupName('2026-11-23'));
-    await writeBackup(folder.asHandle(), '2026-11-23', 'b');
-    expect([...folder.files]).toEqual([['osekkai-backup-2026-11-23.json', 'b']]);
+    expect(await writeBackup(folder.asHandle(), TODAY, 'a')).toBe(backupName('2026-11-23', OWN));
+    await writeBackup(folder.asHandle(), TODAY, 'b');
+    expect([...folder.files]).toEqual([['osekkai-backup-2026-11-23-k3x9.json', 'b']]);
   });
 
   test('takes old ones away and leaves other files', async () => {
     folder.files.set('予算.xlsx', 'x');
     for (let day = 1; day <= 22; day += 1) {
-      folder.files.set(backupName(`2026-11-${String(day).padStart(2, '0')}`), 'old');
+      folder.files.set(backupName(`2026-11-${String(day).padStart(2, '0')}`, OWN), 'old');
     }
-    await writeBackup(folder.asHandle(), '2026-11-23', 'new');
+    await writeBackup(folder.asHandle(), TODAY, 'new');
     expect(folder.files.has('予算.xlsx')).toBe(true);
     expect(folder.files.size).toBe(1 + 7 + 2);
   });
@@ -52,37 +60,57 @@ describe('writing a backup', () => {
   ] as const)(
     'that fails at %s with %s says what to do, and keeps the old one',
     async (at, name, words) => {
-      folder.files.set(backupName('2026-11-23'), 'old');
+      folder.files.set(backupName('2026-11-23', OWN), 'old');
       folder.fault = { at, name };
-      const error = await writeBackup(folder.asHandle(), '2026-11-23', 'new').catch((one) => one);
+      const error = await writeBackup(folder.asHandle(), TODAY, 'new').catch((one) => one);
       expect(error).toBeInstanceOf(BackupFailed);
       expect(error.words.ja).toContain(words);
-      expect(folder.files.get(backupName('2026-11-23'))).toBe('old');
+      expect(folder.files.get(backupName('2026-11-23', OWN))).toBe('old');
     },
   );
 
+  test('that fails leaves no empty file behind', async () => {
+    folder.fault = { at: 'write', name: 'QuotaExceededError' };
+    await writeBackup(folder.asHandle(), TODAY, 'new').catch(() => {});
+    expect([...folder.files.keys()]).toEqual([]);
+  });
+
+  test('lets empty files push out none that holds something', async () => {
+    for (let day = 1; day <= 22; day += 1) {
+      const name = backupName(`2026-11-${String(day).padStart(2, '0')}`, OWN);
+      folder.files.set(name, day < 16 ? 'good' : '');
+    }
+    await writeBackup(folder.asHandle(), TODAY, 'new');
+    const good = [...folder.files].filter(([, text]) => text === 'good').map(([name]) => name);
+    expect(good).toEqual(
+      ['01', '08', '10', '11', '12', '13', '14', '15'].map((day) =>
+        backupName(`2026-11-${day}`, OWN),
+      ),
+    );
+  });
+
   test('is done even where an old file cannot be removed', async () => {
     for (let month = 1; month <= 9; month += 1) {
-      for (const day of ['01', '02']) folder.files.set(backupName(`2026-0${month}-${day}`), 'old');
+      for (const day of ['01', '02'])
+        folder.files.set(backupName(`2026-0${month}-${day}`, OWN), 'old');
     }
     folder.fault = { at: 'remove', name: 'NoModificationAllowedError' };
-    await expect(writeBackup(folder.asHandle(), '2026-11-23', 'new')).resolves.toBeDefined();
+    await expect(writeBackup(folder.asHandle(), TODAY, 'new')).resolves.toBeDefined();
   });
 });
 
 describe('the folder', () => {
   const onFolder = vi.fn();
-  const onDone = vi.fn();
   const onDownload = vi.fn();
+  const backUp = vi.fn((to: BackupFolderHandle) => writeBackup(to, TODAY, 'everything'));
   const draw = async (chosen: MadeUpFolder | undefined, lastAt?: string) => {
     drawn(
       <BackupFolder
         folder={chosen?.asHandle()}
         lastAt={lastAt}
         now={NOW}
-        makeBackup={async () => 'everything'}
+        backUp={backUp}
         onFolder={onFolder}
-        onDone={onDone}
         onDownload={onDownload}
       />,
     );
@@ -124,9 +152,8 @@ describe('the folder', () => {
     await click(worded('button', 'いま保存する'));
     await settle();
     expect([...folder.files.values()]).toEqual(['everything']);
-    expect(onDone).toHaveBeenCalledWith(NOW, backupName('2026-11-23'));
     expect(one('[role=status]').textContent).toBe(
-      '「osekkai-backup-2026-11-23.json」を保存しました。',
+      '「osekkai-backup-2026-11-23-k3x9.json」を保存しました。',
     );
   });
 
@@ -139,6 +166,7 @@ describe('the folder', () => {
     await click(worded('button', '書き込みを許可する'));
     await settle();
     expect(texts('button')).toContain('いま保存する');
+    expect([...folder.files.values()]).toEqual(['everything']);
   });
 
   test('that may not be written to says what to do', async () => {
@@ -158,7 +186,7 @@ describe('the folder', () => {
     await click(worded('button', 'いま保存する'));
     await settle();
     expect(report).toHaveBeenCalledOnce();
-    expect([onDone.mock.calls.length, one('[role=status]').textContent]).toEqual([0, '']);
+    expect(one('[role=status]').textContent).toBe('');
   });
 });
 
@@ -166,8 +194,9 @@ describe('the daily backup', () => {
   const backup = () => ({
     folder: folder.asHandle() as DailyBackup['folder'],
     lastAt: undefined as string | undefined,
-    makeBackup: vi.fn(async () => 'everything'),
-    onDone: vi.fn(),
+    backUp: vi.fn((to: BackupFolderHandle) =>
+      writeBackup(to, { day: localDay(new Date()), installation: OWN }, 'everything'),
+    ),
     onFailed: vi.fn(),
   });
   function Page(props: DailyBackup) {
@@ -187,12 +216,12 @@ describe('the daily backup', () => {
   test('is written when the page opens, and again when a new day has begun', async () => {
     const props = backup();
     await open(props);
-    expect(props.onDone).toHaveBeenCalledExactlyOnceWith(NOW, backupName('2026-11-23'));
+    expect([...folder.files.keys()]).toEqual([backupName('2026-11-23', OWN)]);
     await open({ ...props, lastAt: NOW });
     await pass(1);
-    expect(props.onDone).toHaveBeenCalledOnce();
+    expect(props.backUp).toHaveBeenCalledOnce();
     await pass(24);
-    expect(folder.files.has(backupName('2026-11-24'))).toBe(true);
+    expect(folder.files.has(backupName('2026-11-24', OWN))).toBe(true);
   });
 
   test('is not written twice a day, nor without a folder or permission', async () => {
@@ -203,7 +232,7 @@ describe('the daily backup', () => {
     takeAway();
     folder.permission = 'prompt';
     await open(props);
-    expect(props.makeBackup).not.toHaveBeenCalled();
+    expect(props.backUp).not.toHaveBeenCalled();
     expect(props.onFailed).not.toHaveBeenCalled();
   });
 
@@ -215,7 +244,7 @@ describe('the daily backup', () => {
     expect(props.onFailed).toHaveBeenCalledOnce();
     folder.fault = undefined;
     await pass(24);
-    expect(props.onDone).toHaveBeenCalled();
+    expect(folder.files.has(backupName('2026-11-24', OWN))).toBe(true);
   });
 
   test('stops with the page', async () => {
@@ -223,6 +252,6 @@ describe('the daily backup', () => {
     await open({ ...props, lastAt: NOW });
     takeAway();
     await pass(48);
-    expect(props.makeBackup).not.toHaveBeenCalled();
+    expect(props.backUp).not.toHaveBeenCalled();
   });
 });

@@ -16,19 +16,29 @@ export class MadeUpFolder {
     return this.permission;
   }
 
-  async requestPermission() {
+  async requestPermission(): Promise<PermissionState> {
     this.permission = 'granted';
     return this.permission;
+  }
+
+  async isSameEntry(other: unknown) {
+    return other === this || (other as { readonly same?: unknown }).same === this;
   }
 
   async *keys() {
     yield* this.files.keys();
   }
 
-  async getFileHandle(name: string) {
-    this.failAt('open');
+  /** As the real one: to open a file for writing makes an empty one at once. */
+  async getFileHandle(name: string, { create }: { create?: true } = {}) {
+    if (!create && !this.files.has(name)) throw new DOMException('Made up', 'NotFoundError');
+    if (create) {
+      this.failAt('open');
+      if (!this.files.has(name)) this.files.set(name, '');
+    }
     let pending = '';
     return {
+      getFile: async () => new Blob([this.files.get(name) ?? '']),
       createWritable: async () => ({
         write: async (text: string) => {
           this.failAt('write');
