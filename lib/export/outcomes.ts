@@ -144,12 +144,12 @@ interface Arrival {
 function reachedBy(candidate: Candidate, timeZone?: string): Reached[] {
   const reached: Reached[] = [];
   const arrivals = arrivalsOf(candidate);
-  let isNextCounted = false;
+  let isNextCounted: boolean = false;
   for (let at = arrivals.length - 1; at >= 0; at -= 1) {
     const [one, next] = [arrivals[at], arrivals[at + 1]];
     if (!one) continue;
-    const wentOn = next && wayOf(next.stage) > wayOf(one.stage) && isNextCounted;
-    isNextCounted = !next || one.corrected !== undefined || isHeld(one, next) || wentOn === true;
+    const wentOn: boolean = !!next && isNextCounted && wayOf(next.stage) > wayOf(one.stage);
+    isNextCounted = !next || one.corrected !== undefined || isHeld(one, next) || wentOn;
     if (isNextCounted) {
       reached.push({ stage: one.stage, on: one.corrected ?? localDay(one.at, timeZone) });
     }

@@ -15,6 +15,6 @@ export function stageEdit(
 }
 
 /** The edit that brings back the stage and the reason that a candidate had `before`. */
-export function stageBack({ stage, declinedReason = null }: Candidate): CandidateEdit {
-  return { stage, declinedReason };
+export function stageBack({ stage, declinedReason }: Candidate): CandidateEdit {
+  return { stage, declinedReason: declinedReason ?? null };
 }
