@@ -26,7 +26,7 @@ export function StageChoice({ label, stage, tabIndex = 0, onChoose }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const close = () => {
     setIsOpen(false);
-    button.current?.focus();
+    button.current?.focus({ preventScroll: true });
   };
   const choose = (chosen: Stage) => {
     close();
