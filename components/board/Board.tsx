@@ -12,6 +12,7 @@ import { type BoardFilter, filteredCandidates, listedCandidates } from './board-
 import { focusBeside } from './focus-card';
 import { useCardKeys } from './use-card-keys';
 import { useCollapsed } from './use-collapsed';
+import { useMoreToRight } from './use-more-to-right';
 import { useMovedFocus } from './use-moved-focus';
 
 interface Props {
@@ -70,6 +71,8 @@ function Columns(props: ColumnsProps) {
   const [collapsed, toggle] = useCollapsed();
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const dragged = useRef<Candidate | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const isMore = useMoreToRight(scroller);
   const onFocus = useMovedFocus(props.candidates);
   const { move, dialog, said, say } = useStageMoves({ onChange, onFocus });
   const keys = useCardKeys({ onMove: move, onGo: focusBeside, say });
@@ -91,7 +94,8 @@ function Columns(props: ColumnsProps) {
           </p>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form, and this is none */}
           <div
-            class="board-columns"
+            ref={scroller}
+            class={isMore ? 'board-columns more' : 'board-columns'}
             role="group"
             aria-label={t('boardColumns')}
             aria-describedby={hintId}
