@@ -17,7 +17,7 @@ import { Board } from './Board';
 import type { RecordFlag } from './BoardCard';
 import { CandidateDetails } from './CandidateDetails';
 import { DueList } from './DueList';
-import { finishAction } from './finish-action';
+import { finishAction, finishVisit } from './finish-action';
 import { boardFilter, setBoardFilter } from './kept-filter';
 import { Outcomes } from './Outcomes';
 import { useToday } from './use-today';
@@ -96,7 +96,11 @@ function BoardOf({ candidates, onOpenCompany }: BoardProps) {
         companies={companies}
         companyId={filter.companyId}
         today={today}
-        onDone={(candidate) => finishAction(candidate, noteCandidate)}
+        onDone={(item) =>
+          item.kind === 'visit'
+            ? finishVisit(item.company)
+            : finishAction(item.candidate, noteCandidate)
+        }
         onOpenCandidate={show}
         onOpenCompany={({ id }) => {
           onOpenCompany(id);

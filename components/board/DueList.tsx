@@ -12,8 +12,8 @@ interface Props {
   readonly today: string;
   /** The company the board is about; '' for all. */
   readonly companyId: string;
-  /** A candidate's next action is done; says whether that was kept. */
-  readonly onDone: (candidate: Candidate) => Promise<boolean>;
+  /** It is done; says whether that was kept. */
+  readonly onDone: (item: DueItem) => Promise<boolean>;
   readonly onOpenCandidate: (candidate: Candidate) => void;
   readonly onOpenCompany: (company: Company) => void;
 }
@@ -66,40 +66,36 @@ interface RowProps extends Pick<Props, 'onDone' | 'onOpenCandidate' | 'onOpenCom
 }
 
 function DueRow({ item, names, onDone, onOpenCandidate, onOpenCompany }: RowProps) {
-  if (item.kind === 'visit') {
-    return (
-      <li>
-        <time dateTime={item.on}>{item.on}</time>
-        <span>{t('boardVisit')}</span>
-        <button type="button" class="link" onClick={() => onOpenCompany(item.company)}>
-          {item.company.name}
-        </button>
-      </li>
-    );
-  }
-  const { nextAction, patent, companyId } = item.candidate;
+  const what = item.kind === 'visit' ? t('boardVisit') : (item.candidate.nextAction?.what ?? '');
   const finish = async (event: Event) => {
     const row = (event.currentTarget as Element).closest('li');
     const beside = row?.nextElementSibling ?? row?.previousElementSibling;
-    if (!(await onDone(item.candidate))) return;
+    if (!(await onDone(item))) return;
+    // The row itself goes only when the store was read again.
     const next = beside?.querySelector<HTMLElement>('button');
     if (next) next.focus();
-    else focusSoon('.due-list button', '.due-list h2');
+    else focusSoon('.due-list h2');
   };
   return (
     <li>
       {item.on ? <time dateTime={item.on}>{item.on}</time> : <span>–</span>}
-      <span>{nextAction?.what}</span>
-      <span>
-        <button type="button" class="link" onClick={() => onOpenCandidate(item.candidate)}>
-          {patent.title}
-        </button>{' '}
-        <span class="muted">{names.get(companyId)}</span>
-      </span>
+      <span>{what}</span>
+      {item.kind === 'visit' ? (
+        <button type="button" class="link" onClick={() => onOpenCompany(item.company)}>
+          {item.company.name}
+        </button>
+      ) : (
+        <span>
+          <button type="button" class="link" onClick={() => onOpenCandidate(item.candidate)}>
+            {item.candidate.patent.title}
+          </button>{' '}
+          <span class="muted">{names.get(item.candidate.companyId)}</span>
+        </span>
+      )}
       <button
         type="button"
         class="button quiet"
-        aria-label={t('boardDueDoneOne', nextAction?.what ?? '')}
+        aria-label={t('boardDueDoneOne', what)}
         onClick={finish}
       >
         {t('boardDueDone')}

@@ -192,7 +192,8 @@ interface TableProps extends Table {
 
 function OutcomeTable({ headings, rows, keys, caption }: TableProps) {
   return (
-    <div class="outcome-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section class="outcome-scroll" aria-label={caption} tabIndex={0}>
       <table class="outcome-table">
         <caption class="sr-only">{caption}</caption>
         <thead>
@@ -215,7 +216,7 @@ function OutcomeTable({ headings, rows, keys, caption }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

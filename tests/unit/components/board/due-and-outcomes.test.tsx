@@ -35,7 +35,13 @@ test('what is due stands under its heading, and opens what it is about', async (
   await click(one('.due-group.week .link'));
   expect(onOpenCompany).toHaveBeenCalledWith(company);
   await click(worded('.due-group.overdue button', '済んだ'));
-  expect(onDone).toHaveBeenCalledWith({ ...plain, nextAction });
+  expect(onDone).toHaveBeenLastCalledWith({
+    kind: 'action',
+    on: '2026-11-20',
+    candidate: { ...plain, nextAction },
+  });
+  await click(worded('.due-group.week button', '済んだ'));
+  expect(onDone).toHaveBeenLastCalledWith({ kind: 'visit', on: '2026-11-25', company });
 });
 
 test('what is due is of the company that the board is about', () => {
