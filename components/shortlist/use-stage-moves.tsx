@@ -23,16 +23,18 @@ export function useStageMoves({ onChange, onFocus }: Doings) {
   const [declining, setDeclining] = useState<Candidate | null>(null);
   const [said, setSaid] = useState('');
   const undo = async (before: Candidate, stage: Stage) => {
-    let isLate = false;
+    let now = stage;
     onFocus(before.id, before.stage);
     const kept = await onChange(before.id, (known) => {
-      isLate = known.stage !== stage;
-      return isLate ? {} : stageBack(before);
+      now = known.stage;
+      return now === stage ? stageBack(before) : {};
     });
-    if (!kept) return;
-    const words = isLate ? 'moveUndoLate' : 'moveUndone';
-    setSaid(t(words, before.patent.title, stageName(before.stage)));
-    if (isLate) toast(t(words, before.patent.title));
+    if (kept && now === stage) {
+      setSaid(t('moveUndone', before.patent.title, stageName(before.stage)));
+      return;
+    }
+    onFocus(before.id, now);
+    if (kept) toast(t('moveUndoLate', before.patent.title));
   };
   const make = async (candidate: Candidate, stage: Stage, reason?: string) => {
     setDeclining(null);
