@@ -1,18 +1,19 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Candidate, Stage } from '../../lib/model/candidate';
-import type { CandidateEdit } from '../../lib/model/candidate-change';
 import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
-import { toast } from '../shell/toasts';
+import type { CandidateEditing } from '../shortlist/candidate-actions';
 import { STAGES } from '../shortlist/stage-words';
+import { useStageMoves } from '../shortlist/use-stage-moves';
 import { BoardCard, type RecordFlag } from './BoardCard';
 import { BoardColumn } from './BoardColumn';
 import { BoardFilters } from './BoardFilters';
-import { type BoardFilter, filteredCandidates } from './board-filter';
-import { DeclineDialog } from './DeclineDialog';
-import { focusBeside, focusCard } from './focus-card';
-import { stageName, useCardKeys } from './use-card-keys';
+import { type BoardFilter, filteredCandidates, listedCandidates } from './board-filter';
+import { focusBeside } from './focus-card';
+import { useCardKeys } from './use-card-keys';
 import { useCollapsed } from './use-collapsed';
+import { useMoreToRight } from './use-more-to-right';
+import { useMovedFocus } from './use-moved-focus';
 
 interface Props {
   readonly candidates: readonly Candidate[];
@@ -24,22 +25,23 @@ interface Props {
   /** The user's calendar day: 2026-11-23. */
   readonly today: string;
   /** Keeps a change; says whether it was kept. */
-  readonly onChange: (candidateId: string, change: CandidateEdit) => Promise<boolean>;
-  /** 見送り with its reason; says whether it was kept. */
-  readonly onDecline: (candidate: Candidate, reason: string) => Promise<boolean>;
+  readonly onChange: (candidateId: string, change: CandidateEditing) => Promise<boolean>;
   readonly onOpen: (candidate: Candidate) => void;
+  /** The candidate whose details are open. */
+  readonly openId: string | null;
 }
 
 /** The shortlist as a board: a column for each stage; cards move by drag, by keyboard and by menu. */
 export function Board(props: Props) {
   const { candidates, companies, filter, today } = props;
-  const names = useMemo(() => new Map(companies.map(({ id, name }) => [id, name])), [companies]);
-  const nameOf = (id: string) => names.get(id) ?? '';
+  const byId = useMemo(() => new Map(companies.map((one) => [one.id, one])), [companies]);
   const shown = useMemo(
-    () => filteredCandidates(candidates, filter, nameOf, today),
-    [candidates, filter, names, today],
+    () => filteredCandidates(candidates, filter, byId, today),
+    [candidates, filter, byId, today],
   );
-  const listed = candidates.filter(({ stage }) => stage !== 'unlisted').length;
+  const listed = listedCandidates(candidates, byId, filter.withArchived).length;
+  const any = listedCandidates(candidates, byId, true).length > 0;
+  const nameOf = (id: string) => (filter.companyId ? null : (byId.get(id)?.name ?? ''));
   return (
     <section class="board" aria-label={t('boardHeading')}>
       <div class="row">
@@ -49,11 +51,11 @@ export function Board(props: Props) {
         </p>
       </div>
       <BoardFilters companies={companies} filter={filter} onFilter={props.onFilter} />
-      {listed === 0 && <p class="empty">{t('boardNone')}</p>}
-      {listed > 0 && shown.length === 0 && <p class="empty">{t('boardNoMatch')}</p>}
-      {listed > 0 && (
-        <Columns {...props} shown={shown} nameOf={filter.companyId ? () => null : nameOf} />
+      {!any && <p class="empty">{t('boardNone')}</p>}
+      {any && shown.length === 0 && (
+        <p class="empty">{t(listed > 0 ? 'boardNoMatch' : 'boardAllArchived')}</p>
       )}
+      {any && <Columns {...props} shown={shown} nameOf={nameOf} />}
     </section>
   );
 }
@@ -64,113 +66,94 @@ interface ColumnsProps extends Props {
 }
 
 function Columns(props: ColumnsProps) {
-  const { shown, flags, today, onOpen } = props;
+  const { shown, flags, today, onOpen, onChange } = props;
   const hintId = useId();
   const [collapsed, toggle] = useCollapsed();
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const dragged = useRef<Candidate | null>(null);
-  const { declining, setDeclining, move, decline, undone } = useMoves(props);
-  const keys = useCardKeys({ onMove: move, onGo: focusBeside });
-  const tabStop = shown.find(({ id }) => id === focusedId) ?? firstCard(shown, collapsed);
+  const scroller = useRef<HTMLDivElement>(null);
+  const isMore = useMoreToRight(scroller);
+  const onFocus = useMovedFocus(props.candidates);
+  const { move, dialog, said, say } = useStageMoves({ onChange, onFocus });
+  const keys = useCardKeys({ onMove: move, onGo: focusBeside, say });
+  const byStage = useMemo(() => stagesOf(shown), [shown]);
+  const tabStop = shown.find(({ id }) => id === focusedId) ?? firstCard(byStage, collapsed);
   const drop = (stage: Stage) => {
     if (dragged.current) move(dragged.current, stage);
     dragged.current = null;
   };
   return (
     <>
-      <p class="hint" id={hintId}>
-        {t('boardHint')}
-      </p>
       <p class="sr-only" role="status" aria-live="assertive" data-board-said>
-        {keys.said || undone}
+        {said}
       </p>
-      <div class="board-columns">
-        {STAGES.map(([stage, key]) => {
-          const cards = shown.filter((one) => one.stage === stage);
-          return (
-            <BoardColumn
-              key={stage}
-              stage={stage}
-              name={t(key)}
-              count={cards.length}
-              isCollapsed={collapsed.includes(stage)}
-              isTarget={keys.grabbed?.target === stage}
-              onCollapse={() => toggle(stage)}
-              onDrop={() => drop(stage)}
-            >
-              {cards.map((candidate) => (
-                <BoardCard
-                  key={candidate.id}
-                  candidate={candidate}
-                  companyName={props.nameOf(candidate.companyId)}
-                  flag={flags.get(candidate.id)}
-                  today={today}
-                  isTabStop={candidate.id === tabStop?.id}
-                  isGrabbed={keys.grabbed?.candidate.id === candidate.id}
-                  hintId={hintId}
-                  onOpen={onOpen}
-                  onMove={move}
-                  onKeyDown={keys.onKeyDown}
-                  onFocus={({ id }) => setFocusedId(id)}
-                  onLeave={keys.cancel}
-                  onDrag={(one) => {
-                    dragged.current = one;
-                  }}
-                />
-              ))}
-            </BoardColumn>
-          );
-        })}
-      </div>
-      {declining && (
-        <DeclineDialog
-          candidate={declining}
-          onDecline={decline}
-          onCancel={() => {
-            setDeclining(null);
-            focusCard(declining.id);
-          }}
-        />
+      {shown.length > 0 && (
+        <>
+          <p class="hint" id={hintId}>
+            {t('boardHint')}
+          </p>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form, and this is none */}
+          <div
+            ref={scroller}
+            class={isMore ? 'board-columns more' : 'board-columns'}
+            role="group"
+            aria-label={t('boardColumns')}
+            aria-describedby={hintId}
+          >
+            {STAGES.map(([stage, key]) => {
+              const cards = byStage.get(stage) ?? [];
+              return (
+                <BoardColumn
+                  key={stage}
+                  stage={stage}
+                  name={t(key)}
+                  count={cards.length}
+                  isCollapsed={collapsed.includes(stage)}
+                  isTarget={keys.grabbed?.target === stage}
+                  onCollapse={() => toggle(stage)}
+                  onDrop={() => drop(stage)}
+                >
+                  {cards.map((candidate) => (
+                    <BoardCard
+                      key={candidate.id}
+                      candidate={candidate}
+                      companyName={props.nameOf(candidate.companyId)}
+                      flag={flags.get(candidate.id)}
+                      today={today}
+                      isTabStop={candidate.id === tabStop?.id}
+                      isGrabbed={keys.grabbed?.candidate.id === candidate.id}
+                      isOpen={props.openId === candidate.id}
+                      onOpen={onOpen}
+                      onMove={move}
+                      onKeyDown={keys.onKeyDown}
+                      onFocus={({ id }) => setFocusedId(id)}
+                      onLeave={keys.cancel}
+                      onDrag={(one) => {
+                        dragged.current = one;
+                      }}
+                    />
+                  ))}
+                </BoardColumn>
+              );
+            })}
+          </div>
+        </>
       )}
+      {dialog}
     </>
   );
 }
 
-/** Moves of cards: 見送り asks first, and each move that was kept can be undone from its toast. */
-function useMoves({ onChange, onDecline }: Props) {
-  const [declining, setDeclining] = useState<Candidate | null>(null);
-  const [undone, setUndone] = useState('');
-  const told = (candidate: Candidate, stage: Stage) => {
-    const words = t('boardMoved', candidate.patent.title, stageName(stage));
-    setUndone(words);
-    focusCard(candidate.id);
-    toast(words, async () => {
-      const { stage: before, declinedReason = null } = candidate;
-      await onChange(candidate.id, { stage: before, declinedReason });
-      focusCard(candidate.id);
-    });
-  };
-  const move = async (candidate: Candidate, stage: Stage) => {
-    if (stage === candidate.stage) return;
-    if (stage === 'declined') return setDeclining(candidate);
-    if (await onChange(candidate.id, { stage })) told(candidate, stage);
-  };
-  const decline = async (reason: string) => {
-    if (!declining) return;
-    setDeclining(null);
-    if (await onDecline(declining, reason)) told(declining, 'declined');
-    else focusCard(declining.id);
-  };
-  return { declining, setDeclining, move, decline, undone };
+function stagesOf(shown: readonly Candidate[]): ReadonlyMap<Stage, readonly Candidate[]> {
+  const stages = new Map<Stage, Candidate[]>(STAGES.map(([stage]) => [stage, []]));
+  for (const candidate of shown) stages.get(candidate.stage)?.push(candidate);
+  return stages;
 }
 
 function firstCard(
-  shown: readonly Candidate[],
+  byStage: ReadonlyMap<Stage, readonly Candidate[]>,
   collapsed: readonly Stage[],
 ): Candidate | undefined {
-  for (const [stage] of STAGES) {
-    const found = shown.find((one) => one.stage === stage && !collapsed.includes(stage));
-    if (found) return found;
-  }
-  return undefined;
+  const open = STAGES.filter(([stage]) => !collapsed.includes(stage));
+  return open.flatMap(([stage]) => byStage.get(stage) ?? [])[0];
 }

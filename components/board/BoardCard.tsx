@@ -3,7 +3,8 @@ import { isOverdue } from '../../lib/model/due-items';
 import { scoreText } from '../fit/FitBars';
 import { type MessageKey, t } from '../shell/language';
 import { CAUTION_WORDS } from '../shortlist/caution-words';
-import { STAGES, VERDICTS } from '../shortlist/stage-words';
+import { StageChoice } from '../shortlist/StageChoice';
+import { VERDICTS } from '../shortlist/stage-words';
 
 /** What happened to the record since the candidate was saved. */
 export type RecordFlag = 'changed' | 'withdrawn';
@@ -17,7 +18,7 @@ interface Props {
   /** One card of the board is in the order of Tab; the arrows walk on from it. */
   readonly isTabStop: boolean;
   readonly isGrabbed: boolean;
-  readonly hintId: string;
+  readonly isOpen: boolean;
   readonly onOpen: (candidate: Candidate) => void;
   readonly onMove: (candidate: Candidate, stage: Stage) => void;
   readonly onKeyDown: (event: KeyboardEvent, candidate: Candidate) => void;
@@ -53,8 +54,7 @@ export function BoardCard(props: Props) {
         type="button"
         class="board-title"
         tabIndex={isTabStop ? 0 : -1}
-        aria-pressed={isGrabbed}
-        aria-describedby={props.hintId}
+        aria-expanded={props.isOpen}
         onClick={() => props.onOpen(candidate)}
         onKeyDown={(event) => props.onKeyDown(event, candidate)}
         // Firefox presses a button when Space comes up, whatever became of its going down.
@@ -87,42 +87,31 @@ function NextAction({ candidate, today }: Pick<Props, 'candidate' | 'today'>) {
   const { what, dueOn } = nextAction;
   const late = isOverdue(candidate, today);
   return (
-    <p class={late ? 'board-action late' : 'board-action'}>
+    <p class={late ? 'board-action late' : 'board-action'} title={what}>
+      {dueOn && <b>{t(late ? 'boardOverdue' : 'boardDue', dueOn)} </b>}
       {what}
-      {dueOn && <b> {t(late ? 'boardOverdue' : 'boardDue', dueOn)}</b>}
     </p>
   );
 }
 
 function Cautions({ candidate: { fit } }: { readonly candidate: Candidate }) {
   if (!fit || fit.cautions.length === 0) return null;
+  const words = fit.cautions.map((caution) => t(CAUTION_WORDS[caution])).join('・');
   return (
-    <p class="board-cautions">
+    <p class="board-cautions" title={words}>
       <span aria-hidden="true">⚠ </span>
-      {fit.cautions.map((caution) => t(CAUTION_WORDS[caution])).join('・')}
+      {t('boardCautionCount', fit.cautions.length, words)}
     </p>
   );
 }
 
 function StageMenu({ candidate, isTabStop, onMove }: Props) {
   return (
-    <select
-      class="board-menu"
+    <StageChoice
+      label={t('boardMove', candidate.patent.title)}
+      stage={candidate.stage}
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={t('boardMove', candidate.patent.title)}
-      value={candidate.stage}
-      onChange={(event) => {
-        const stage = event.currentTarget.value as Stage;
-        // 見送り may yet be cancelled: until the store says so, the card is where it was.
-        event.currentTarget.value = candidate.stage;
-        onMove(candidate, stage);
-      }}
-    >
-      {STAGES.map(([stage, key]) => (
-        <option key={stage} value={stage}>
-          {t(key)}
-        </option>
-      ))}
-    </select>
+      onChoose={(stage) => onMove(candidate, stage)}
+    />
   );
 }

@@ -24,7 +24,12 @@ export function BoardColumn(props: Props) {
   useEffect(() => {
     if (isTarget) column.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [isTarget]);
-  const marks = [isCollapsed && 'collapsed', (isOver || isTarget) && 'target'].filter(Boolean);
+  const isEmpty = count === 0 && !isCollapsed;
+  const marks = [
+    isCollapsed && 'collapsed',
+    isEmpty && 'nothing',
+    (isOver || isTarget) && 'target',
+  ].filter(Boolean);
   return (
     <section
       ref={column}

@@ -1,109 +1,129 @@
-import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Table } from '../../lib/export/candidate-table';
 import { csvFile } from '../../lib/export/csv';
-import { localDay } from '../../lib/export/local-day';
+import { fileName } from '../../lib/export/file-name';
 import type { Candidate } from '../../lib/model/candidate';
-import type { CandidateEdit } from '../../lib/model/candidate-change';
 import { listCandidates } from '../../lib/store/candidates';
 import { arrivals, isUnread, readArrivals } from '../arrivals/arrivals-state';
 import { report } from '../shell/failures';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
 import { saveFile } from '../shell/save-file';
+import { toast } from '../shell/toasts';
 import { database, workspace } from '../shell/workspace';
-import { noteCandidate } from '../shortlist/candidate-actions';
+import { noteCandidate, noteCorrection } from '../shortlist/candidate-actions';
+import { NoiseOffer } from '../shortlist/NoiseOffer';
 import { Board } from './Board';
 import type { RecordFlag } from './BoardCard';
-import { type BoardFilter, EVERYTHING } from './board-filter';
 import { CandidateDetails } from './CandidateDetails';
 import { DueList } from './DueList';
-import { NoiseOffer } from './NoiseOffer';
+import { finishAction, finishVisit } from './finish-action';
+import { boardFilter, setBoardFilter } from './kept-filter';
 import { Outcomes } from './Outcomes';
-import { useNoiseOffer } from './use-noise-offer';
+import { useToday } from './use-today';
 import './board.css';
 
 interface Props {
   readonly onOpenCompany: (companyId: string) => void;
 }
 
-/** It stays while other sections are looked at. */
-const boardFilter = signal<BoardFilter>(EVERYTHING);
-
 /** ボード of the workbench: candidates of all companies by stage, what is due, and what came of it. */
-export function BoardSection({ onOpenCompany }: Props) {
+export function BoardSection(props: Props) {
   const candidates = useCandidates();
+  if (!candidates) {
+    return (
+      <p class="loading" role="status">
+        {t('pageLoading')}
+      </p>
+    );
+  }
+  return <BoardOf {...props} candidates={candidates} />;
+}
+
+interface BoardProps extends Props {
+  readonly candidates: readonly Candidate[];
+}
+
+function BoardOf({ candidates, onOpenCompany }: BoardProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const companies = workspace.companies.value;
-  const today = localDay(new Date());
+  const today = useToday();
+  const flags = useMemo(flagsNow, [arrivals.value]);
   const open = candidates.find(({ id }) => id === openId);
+  const filter = boardFilter.value;
   const show = ({ id }: Candidate) => {
     setOpenId(id);
     focusSoon('.candidate-details h2');
   };
-  const noise = useNoiseOffer();
-  const change = async (id: string, edit: CandidateEdit) => {
-    const kept = await noteCandidate(id, edit);
-    const companyId = candidates.find((one) => one.id === id)?.companyId;
-    if (kept && edit.stage === 'declined' && companyId) noise.ask(companyId);
-    return kept;
+  const close = (id: string) => {
+    setOpenId(null);
+    focusCardSoon(id);
   };
-  const decline = ({ id }: Candidate, declinedReason: string) =>
-    change(id, { stage: 'declined', declinedReason });
+  const save = (table: Table) => {
+    const name = fileName(t('boardOutcomes'), undefined, today, 'csv');
+    saveFile(name, csvFile(table), 'text/csv;charset=utf-8');
+    toast(t('fileSaved', name));
+  };
   return (
     <div class="board-section">
+      <NoiseOffer focusAfter={focusCardSoon} />
       <div class={open ? 'board-place with-details' : 'board-place'}>
         <Board
           candidates={candidates}
           companies={companies}
-          flags={flagsNow()}
-          filter={boardFilter.value}
-          onFilter={(filter) => {
-            boardFilter.value = filter;
-          }}
+          flags={flags}
+          filter={filter}
+          onFilter={setBoardFilter}
           today={today}
-          onChange={change}
-          onDecline={decline}
+          onChange={noteCandidate}
           onOpen={show}
+          openId={openId}
         />
         {open && (
           <CandidateDetails
             key={open.id}
             candidate={open}
             companyName={companies.find(({ id }) => id === open.companyId)?.name ?? ''}
-            onChange={change}
-            onClose={() => setOpenId(null)}
+            today={today}
+            onChange={noteCandidate}
+            onCorrect={noteCorrection}
+            onClose={() => close(open.id)}
           />
         )}
       </div>
-      {noise.company && noise.words.length > 0 && (
-        <NoiseOffer
-          companyName={noise.company.name}
-          words={noise.words}
-          onTake={noise.take}
-          onClose={noise.close}
-        />
-      )}
       <DueList
         candidates={candidates}
         companies={companies}
+        companyId={filter.companyId}
         today={today}
-        onOpenCandidate={show}
-        onOpenCompany={({ id }) => onOpenCompany(id)}
-      />
-      <Outcomes
-        candidates={candidates}
-        companies={companies}
-        onExport={(table) =>
-          saveFile(`${t('boardOutcomes')}_${today}.csv`, csvFile(table), 'text/csv')
+        onDone={(item) =>
+          item.kind === 'visit'
+            ? finishVisit(item.company)
+            : finishAction(item.candidate, noteCandidate)
         }
+        onOpenCandidate={show}
+        onOpenCompany={({ id }) => {
+          onOpenCompany(id);
+          focusSoon('.editor h2', '.shortlist select');
+        }}
       />
+      <Outcomes candidates={candidates} companies={companies} onExport={save} />
     </div>
   );
 }
 
-/** Those of all companies, read again whenever the store changes. */
-function useCandidates(): readonly Candidate[] {
-  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
+/** A card; where it is not drawn, the column it would be in is not known: the search field. */
+function focusCardSoon(id: string): void {
+  focusSoon(
+    `[data-details="${CSS.escape(id)}"] h2`,
+    `[data-card="${CSS.escape(id)}"] .board-title`,
+    '.board-filters input',
+  );
+}
+
+/** Those of all companies, read again whenever the store changes; undefined until they were read. */
+function useCandidates(): readonly Candidate[] | undefined {
+  const [candidates, setCandidates] = useState<readonly Candidate[]>();
   const revision = workspace.revision.value;
   useEffect(() => {
     let isCurrent = true;

@@ -1,57 +1,82 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { z } from 'zod';
 import type { NextAction } from '../../lib/model/candidate';
+import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
-import { t } from '../shell/language';
-import { toast } from '../shell/toasts';
+import { type MessageKey, t } from '../shell/language';
 
 interface Props {
   readonly action: NextAction | undefined;
-  /** null: nothing is to be done any more. Says whether it was kept. */
-  readonly onChange: (action: NextAction | null) => Promise<boolean>;
+  /** Under which words are safe that are not in the store: no other field has the same. */
+  readonly draftKey: string;
+  /** Says whether it was kept. */
+  readonly onChange: (action: NextAction) => Promise<boolean>;
+  /** Nothing is to be done any more. */
+  readonly onDone: () => Promise<boolean>;
 }
 
-/** What has to be done next, and until when. */
-export function NextActionForm({ action, onChange }: Props) {
+const typedSchema = z.object({ what: z.string(), dueOn: z.string() });
+type Typed = z.infer<typeof typedSchema>;
+
+/** A year with a digit too many is no date that anybody meant. */
+const [EARLIEST, LATEST] = ['2000-01-01', '2099-12-31'];
+
+/** What has to be done next, and until when. Half of it survives a page that is taken away. */
+export function NextActionForm({ action, draftKey, onChange, onDone }: Props) {
   const id = useId();
-  const [what, setWhat] = useState(action?.what ?? '');
-  const [dueOn, setDueOn] = useState(action?.dueOn ?? '');
-  const [isMissing, setIsMissing] = useState(false);
+  const day = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<Typed>(() => draftIn(draftKey) ?? typedOf(action));
+  const [problem, setProblem] = useState<MessageKey | null>(null);
   useEffect(() => {
-    setWhat(action?.what ?? '');
-    setDueOn(action?.dueOn ?? '');
+    if (draftOf(draftKey) === null) setTyped(typedOf(action));
   }, [action?.what, action?.dueOn]);
-  const keep = (event: Event) => {
+  const type = (part: Partial<Typed>) => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    setProblem(null);
+    keepDraft(draftKey, JSON.stringify(next));
+  };
+  const keep = async (event: Event) => {
     event.preventDefault();
-    setIsMissing(what.trim() === '');
-    if (what.trim()) onChange({ what: what.trim(), dueOn: dueOn || null });
+    const found = problemOf(typed, day.current?.validity?.badInput === true);
+    setProblem(found);
+    if (found) return focusSoon(`[id="${id}-${found === 'boardNextNeeded' ? 'what' : 'on'}"]`);
+    const kept = await onChange({ what: typed.what.trim(), dueOn: typed.dueOn || null });
+    if (kept) dropDraft(draftKey, JSON.stringify(typed));
   };
   const finish = async () => {
-    if (!action || !(await onChange(null))) return;
-    toast(t('boardNextDoneToast', action.what), () => onChange(action));
-    focusSoon(`[id="${id}-what"]`);
+    dropDraft(draftKey, JSON.stringify(typed));
+    if (await onDone()) focusSoon(`[id="${id}-what"]`);
   };
+  const isAbout = (key: MessageKey) => ({
+    'aria-invalid': problem === key,
+    'aria-describedby': problem === key ? `${id}-problem` : undefined,
+  });
   return (
-    <form class="details-form" onSubmit={keep}>
+    <form class="details-form" noValidate onSubmit={keep}>
       <div class="details-field grow">
         <label for={`${id}-what`}>{t('boardNextWhat')}</label>
         <input
           id={`${id}-what`}
           class="field"
           maxLength={500}
-          value={what}
-          aria-invalid={isMissing}
-          aria-describedby={isMissing ? `${id}-problem` : undefined}
-          onInput={(event) => setWhat(event.currentTarget.value)}
+          value={typed.what}
+          {...isAbout('boardNextNeeded')}
+          onInput={(event) => type({ what: event.currentTarget.value })}
         />
       </div>
       <div class="details-field">
         <label for={`${id}-on`}>{t('boardNextOn')}</label>
         <input
+          ref={day}
           id={`${id}-on`}
           class="field"
           type="date"
-          value={dueOn}
-          onInput={(event) => setDueOn(event.currentTarget.value)}
+          min={EARLIEST}
+          max={LATEST}
+          value={typed.dueOn}
+          {...isAbout('boardNextBadDay')}
+          onInput={(event) => type({ dueOn: event.currentTarget.value })}
         />
       </div>
       <button type="submit" class="button">
@@ -62,11 +87,29 @@ export function NextActionForm({ action, onChange }: Props) {
           {t('boardNextDone')}
         </button>
       )}
-      {isMissing && (
+      {problem && (
         <p class="problem" id={`${id}-problem`} role="alert">
-          {t('boardNextNeeded')}
+          {t(problem)}
         </p>
       )}
     </form>
   );
+}
+
+function problemOf({ what, dueOn }: Typed, isHalfADate: boolean): MessageKey | null {
+  if (what.trim() === '') return 'boardNextNeeded';
+  const isDay = dueOn === '' ? !isHalfADate : dueOn >= EARLIEST && dueOn <= LATEST;
+  return isDay && dueOn.length <= LATEST.length ? null : 'boardNextBadDay';
+}
+
+function typedOf(action: NextAction | undefined): Typed {
+  return { what: action?.what ?? '', dueOn: action?.dueOn ?? '' };
+}
+
+function draftIn(key: string): Typed | undefined {
+  try {
+    return typedSchema.parse(JSON.parse(draftOf(key) ?? ''));
+  } catch {
+    return undefined;
+  }
 }

@@ -6,83 +6,65 @@ interface Props {
   readonly lines: readonly OutcomeLine[];
   readonly label: string;
   readonly nameOf: (line: OutcomeLine) => string;
+  /** Lines follow one another in time: the newest are shown. */
+  readonly isByYear: boolean;
 }
 
-const WIDTH = 720;
-const LEFT = 180;
-const RIGHT = 40;
-const BAR = 11;
-const GAP = 16;
-const TOP = 30;
 /** More groups of bars than this are no picture any more. */
 const MOST = 12;
 
 /** Bars of each kind under each name; numbers stand at the bars, and all of them in the table. */
-export function OutcomePlot({ lines, label, nameOf }: Props) {
-  const shown = lines.slice(0, MOST);
+export function OutcomePlot({ lines, label, nameOf, isByYear }: Props) {
+  const shown = isByYear ? lines.slice(-MOST) : lines.slice(0, MOST);
   const most = Math.max(1, ...shown.flatMap(({ counts }) => Object.values(counts)));
-  const group = BAR * OUTCOME_KINDS.length + GAP;
-  const height = TOP + shown.length * group;
   return (
     <figure class="outcome-plot">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
+      <div role="img" aria-label={label}>
         <Legend />
-        {shown.map((line, row) => (
-          <g key={line.name} transform={`translate(0 ${TOP + row * group})`}>
-            <text x={LEFT - 10} y={BAR * 2 + 4} text-anchor="end">
-              <title>{nameOf(line)}</title>
-              {short(nameOf(line))}
-            </text>
-            {OUTCOME_KINDS.map((kind, at) => (
-              <Bar key={kind} kind={kind} at={at} count={line.counts[kind]} most={most} />
-            ))}
-          </g>
+        {shown.map((line) => (
+          <div key={line.key} class="outcome-group">
+            <span class="outcome-name" title={nameOf(line)}>
+              {nameOf(line)}
+            </span>
+            <span class="outcome-bars">
+              {OUTCOME_KINDS.map((kind) => (
+                <Bar key={kind} kind={kind} count={line.counts[kind]} most={most} />
+              ))}
+            </span>
+          </div>
         ))}
-      </svg>
-      {lines.length > MOST && <p class="muted">{t('boardPlotMore', MOST)}</p>}
+      </div>
+      {lines.length > MOST && (
+        <p class="muted">{t(isByYear ? 'boardPlotNewest' : 'boardPlotMore', MOST)}</p>
+      )}
     </figure>
   );
 }
 
 interface BarProps {
   readonly kind: OutcomeKind;
-  readonly at: number;
   readonly count: number;
   readonly most: number;
 }
 
-function Bar({ kind, at, count, most }: BarProps) {
-  const width = (count / most) * (WIDTH - LEFT - RIGHT);
+/** The number needs room behind the longest bar, however wide the page is. */
+function Bar({ kind, count, most }: BarProps) {
   return (
-    <g>
-      <rect class={`bar ${kind}`} x={LEFT} y={at * BAR} width={width} height={BAR - 2} />
-      <text class="bar-count" x={LEFT + width + 6} y={at * BAR + BAR - 2}>
-        {count}
-      </text>
-    </g>
+    <span class="outcome-bar">
+      <span class={`bar ${kind}`} style={{ width: `calc((100% - 40px) * ${count / most})` }} />
+      <span class="bar-count">{count}</span>
+    </span>
   );
 }
 
 function Legend() {
   return (
-    <g>
-      {OUTCOME_KINDS.map((kind, at) => (
-        <g key={kind} transform={`translate(${LEFT + at * 120} 0)`}>
-          <rect class={`bar ${kind}`} width={12} height={12} y={2} />
-          <text x={18} y={13}>
-            {t(KIND_WORDS[kind])}
-          </text>
-        </g>
+    <p class="outcome-legend">
+      {OUTCOME_KINDS.map((kind) => (
+        <span key={kind}>
+          <span class={`bar ${kind}`} /> {t(KIND_WORDS[kind])}
+        </span>
       ))}
-    </g>
+    </p>
   );
-}
-
-/** The names' column holds so many full-width letters. */
-const LETTERS = 12;
-
-function short(name: string): string {
-  const letters = [...name];
-  const fits = letters.reduce((sum, one) => sum + (one <= 'ÿ' ? 0.55 : 1), 0) <= LETTERS;
-  return fits ? name : `${letters.slice(0, LETTERS - 1).join('')}…`;
 }

@@ -1,8 +1,8 @@
 import type { CandidateChange } from '../../lib/model/candidate';
+import { readStageCorrection, type StageCorrection } from '../../lib/model/stage-correction';
 import { type MessageKey, t } from '../shell/language';
-import { VERDICTS } from '../shortlist/stage-words';
+import { stageName, VERDICTS } from '../shortlist/stage-words';
 import { SIDES } from './side-words';
-import { stageName } from './use-card-keys';
 
 const SENTENCES: Readonly<Record<CandidateChange['what'], MessageKey>> = {
   stage: 'boardStepMoved',
@@ -16,8 +16,17 @@ const SENTENCES: Readonly<Record<CandidateChange['what'], MessageKey>> = {
 };
 
 /** An entry of the history as a sentence: what changed, from what to what. */
-export function changeWords({ what, from, to }: CandidateChange): string {
+export function changeWords(change: CandidateChange): string {
+  const word = readStageCorrection(change);
+  if (word) return correctionWords(word.correction, stageName(word.stage));
+  const { what, from, to } = change;
   return t(SENTENCES[what], valueWords(what, from), valueWords(what, to));
+}
+
+function correctionWords(correction: StageCorrection, stage: string): string {
+  if (correction === 'struck') return t('boardStepStruck', stage);
+  if (correction === 'noted') return t('boardStepAsNoted', stage);
+  return t('boardStepCorrected', stage, correction.on);
 }
 
 function valueWords(what: CandidateChange['what'], value: string): string {

@@ -1,9 +1,14 @@
 import type { Candidate } from '../../lib/model/candidate';
-import { focusSoon } from '../shell/focus-soon';
 
-/** Puts the focus on a card once the board is drawn anew, or on its column where that is collapsed. */
-export function focusCard(id: string): void {
-  focusSoon(`[data-card="${CSS.escape(id)}"] .board-title`, '.board-column h3 button');
+/** Puts the focus on a card, or on its column where that is collapsed or the card is filtered out. */
+export function focusCard(id: string, stage: string): void {
+  const places = [
+    `[data-card="${CSS.escape(id)}"] .board-title`,
+    `.board-column[data-stage="${stage}"] h3 button`,
+    '.board-filters input',
+  ];
+  const found = places.map((place) => document.querySelector<HTMLElement>(place)).find(Boolean);
+  found?.focus();
 }
 
 /** Walks to the card so many rows down, or to the nearest column with cards so many columns on. */

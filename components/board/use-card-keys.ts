@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Candidate, Stage } from '../../lib/model/candidate';
 import { t } from '../shell/language';
-import { STAGES } from '../shortlist/stage-words';
+import { STAGES, stageName } from '../shortlist/stage-words';
 
 /** A card that was picked up with the keyboard, and where it would be put down. */
 export interface Grabbed {
@@ -13,6 +13,8 @@ interface Doings {
   readonly onMove: (candidate: Candidate, stage: Stage) => void;
   /** Puts the focus on the card that many away in its column, or in the column that many away. */
   readonly onGo: (candidate: Candidate, columns: number, rows: number) => void;
+  /** Tells a live region. */
+  readonly say: (words: string) => void;
 }
 
 const STEPS: Readonly<Record<string, readonly [columns: number, rows: number]>> = {
@@ -24,10 +26,9 @@ const STEPS: Readonly<Record<string, readonly [columns: number, rows: number]>> 
 
 /**
  * The keys on a card's title: arrows walk from card to card; Space picks the card up, after which
- * arrows choose a stage, Space or Enter puts it down and Escape leaves it where it was. `said` is
- * for a live region.
+ * arrows choose a stage, Space or Enter puts it down and Escape leaves it where it was.
  */
-export function useCardKeys({ onMove, onGo }: Doings) {
+export function useCardKeys({ onMove, onGo, say }: Doings) {
   const [grabbed, show] = useState<Grabbed | null>(null);
   // A card that moves is taken out of its column, which blurs it before anything is drawn anew.
   const latest = useRef<Grabbed | null>(null);
@@ -35,27 +36,26 @@ export function useCardKeys({ onMove, onGo }: Doings) {
     latest.current = next;
     show(next);
   };
-  const [said, setSaid] = useState('');
 
   const grab = (candidate: Candidate) => {
     setGrabbed({ candidate, target: candidate.stage });
-    setSaid(t('boardGrabbed', candidate.patent.title, stageName(candidate.stage)));
+    say(t('boardGrabbed', candidate.patent.title, stageName(candidate.stage)));
   };
   const aim = (from: Grabbed, step: number) => {
     const at = STAGES.findIndex(([stage]) => stage === from.target);
     const [target] = STAGES[at + step] ?? [from.target];
     setGrabbed({ ...from, target });
-    setSaid(t('boardTarget', stageName(target)));
+    say(t('boardTarget', stageName(target)));
   };
   const cancel = () => {
     if (!latest.current) return;
-    setSaid(t('boardCancelled', latest.current.candidate.patent.title));
+    say(t('boardCancelled', latest.current.candidate.patent.title));
     setGrabbed(null);
   };
   const drop = ({ candidate, target }: Grabbed) => {
     if (target === candidate.stage) return cancel();
     setGrabbed(null);
-    setSaid('');
+    say('');
     onMove(candidate, target);
   };
   const onKeyDown = (event: KeyboardEvent, candidate: Candidate) => {
@@ -73,10 +73,5 @@ export function useCardKeys({ onMove, onGo }: Doings) {
     event.preventDefault();
     event.stopPropagation();
   };
-  return { grabbed, said, cancel, onKeyDown };
-}
-
-export function stageName(stage: string): string {
-  const key = STAGES.find(([one]) => one === stage)?.[1];
-  return key ? t(key) : t('boardUnlisted');
+  return { grabbed, cancel, onKeyDown };
 }

@@ -1,3 +1,4 @@
+import { outcomesOf } from '../../lib/export/outcomes';
 import type { Company } from '../../lib/model/company';
 import { edited } from '../../lib/model/edited';
 import {
@@ -59,7 +60,9 @@ export function changeCompany(id: string, part: Partial<Company>): Promise<boole
 /** Deletes the company with its shortlist; a toast undoes it. */
 export async function removeCompany(company: Company): Promise<void> {
   const removed = await remove(company);
-  if (removed) offerUndo(t('companyDeleted', company.name), removed);
+  if (!removed) return;
+  const counted = outcomesOf(removed.candidates).length > 0;
+  offerUndo(t(counted ? 'companyDeletedOutcomes' : 'companyDeleted', company.name), removed);
 }
 
 /** Takes back a registration into which nothing was entered, once the last entry is in the store. */

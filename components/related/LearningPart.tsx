@@ -5,6 +5,7 @@ import type { Company } from '../../lib/model/company';
 import { candidatesOf } from '../../lib/store/candidates';
 import { t } from '../shell/language';
 import { database, workspace } from '../shell/workspace';
+import { DECLINE_PHRASES } from '../shortlist/decline-reasons';
 import type { Knowledge } from './knowledge';
 
 interface Props {
@@ -23,7 +24,7 @@ export function LearningPart({ company, onChange, knowledge }: Props) {
   const noise = [
     ...new Set([
       ...knowledge.suggestedNoise(company, candidates),
-      ...knowledge.declineWords(company, candidates),
+      ...knowledge.declineWords(company, candidates, DECLINE_PHRASES),
     ]),
   ].filter((word) => !company.noiseWords.includes(word));
   return (

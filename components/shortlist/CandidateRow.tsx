@@ -1,15 +1,16 @@
-import type { Candidate, Stage, Verdict } from '../../lib/model/candidate';
+import type { Candidate, Verdict } from '../../lib/model/candidate';
 import type { Fit } from '../../lib/model/fit';
 import { patentNumber } from '../../lib/model/patent-number';
 import { arrivals, isUnread } from '../arrivals/arrivals-state';
 import { TextField } from '../company/TextField';
-import { CautionList } from '../fit/CautionList';
-import { EvidenceList } from '../fit/EvidenceList';
 import { FitBars, scoreText } from '../fit/FitBars';
+import { focusSoon } from '../shell/focus-soon';
 import { language, type MessageKey, t } from '../shell/language';
 import { noteCandidate } from './candidate-actions';
-import { CAUTION_WORDS } from './caution-words';
-import { STAGES, VERDICTS } from './stage-words';
+import { Reasons } from './Reasons';
+import { StageChoice } from './StageChoice';
+import { VERDICTS } from './stage-words';
+import { useStageMoves } from './use-stage-moves';
 
 interface Props {
   readonly candidate: Candidate;
@@ -92,39 +93,15 @@ function Title({ candidate }: { readonly candidate: Candidate }) {
   );
 }
 
-/** Cautions in a word each; opened, they are whole sentences with the words that the fit rests on. */
-function Reasons({ candidate: { fit, patent } }: { readonly candidate: Candidate }) {
-  if (!fit) return null;
-  return (
-    <details class="reasons">
-      <summary>
-        {t('candidateReasons')}
-        {fit.cautions.map((caution) => (
-          <span key={caution} class="tag caution-tag">
-            <span aria-hidden="true">⚠ </span>
-            {t(CAUTION_WORDS[caution])}
-          </span>
-        ))}
-      </summary>
-      <p class="hint">
-        {t('candidateFitThen')} {fit.provisional && t('fitProvisional')}
-      </p>
-      <CautionList fit={fit} />
-      <EvidenceList axis="need" fit={fit} patent={patent} />
-      <EvidenceList axis="capability" fit={fit} patent={patent} />
-    </details>
-  );
-}
-
 function Choices({ candidate, onRemove }: Props) {
   const { id, stage, verdict, patent } = candidate;
+  const { move, dialog } = useStageMoves({ onChange: noteCandidate, onFocus: focusStage });
   return (
     <div class="candidate-choices">
-      <Choice
+      <StageChoice
         label={t('candidateStage', patent.title)}
-        options={STAGES}
-        value={stage}
-        onChoose={(chosen) => noteCandidate(id, { stage: chosen as Stage })}
+        stage={stage}
+        onChoose={(chosen) => move(candidate, chosen)}
       />
       <Choice
         label={t('candidateVerdict', patent.title)}
@@ -140,8 +117,14 @@ function Choices({ candidate, onRemove }: Props) {
       >
         {t('candidateRemove')}
       </button>
+      {dialog}
     </div>
   );
+}
+
+/** The row stays where it is, whatever becomes of its stage. */
+function focusStage(candidateId: string): void {
+  focusSoon(`[data-row="${CSS.escape(candidateId)}"] .board-menu`);
 }
 
 interface ChoiceProps {

@@ -13,6 +13,7 @@ import { toast } from '../shell/toasts';
 import { workspace } from '../shell/workspace';
 import { CandidateRow } from './CandidateRow';
 import { focusCandidate, removeFromShortlist } from './candidate-actions';
+import { NoiseOffer } from './NoiseOffer';
 
 type Order = 'fit' | 'saved';
 
@@ -44,6 +45,7 @@ export function Shortlist() {
         )}
         {company && <ExportButton company={company} candidates={candidates} />}
       </div>
+      <NoiseOffer focusAfter={focusCandidate} />
       {company ? (
         <>
           <div class="row">

@@ -1,17 +1,52 @@
-import type { Candidate } from '../../lib/model/candidate';
+import { outcomesOf } from '../../lib/export/outcomes';
+import type { Candidate, CandidateChange } from '../../lib/model/candidate';
 import type { CandidateEdit } from '../../lib/model/candidate-change';
-import { changeCandidate, removeCandidate, restoreCandidate } from '../../lib/store/candidates';
+import type { StageCorrection } from '../../lib/model/stage-correction';
+import {
+  changeCandidate,
+  correctStage,
+  removeCandidate,
+  restoreCandidate,
+} from '../../lib/store/candidates';
 import { deleting } from '../shell/deleting';
 import { dropDraftsUnder } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
 import { write } from '../shell/workspace';
+import { offerNoise, withdrawNoise } from './noise-offer';
 
-/** Changes a candidate; says whether it was kept. If not, the user was told why. */
-export async function noteCandidate(id: string, note: CandidateEdit): Promise<boolean> {
+/** A change of a candidate, or one that depends on what it is by then. */
+export type CandidateEditing = CandidateEdit | ((known: Candidate) => CandidateEdit);
+
+/**
+ * Changes a candidate; says whether it was kept. If not, the user was told why. One that is turned
+ * down may suggest words to avoid; one that is taken up again suggests none.
+ */
+export async function noteCandidate(id: string, note: CandidateEditing): Promise<boolean> {
   const { at, by } = deleting();
-  const changed = await write((db) => changeCandidate(db, id, note, at, by));
+  let before: Candidate | undefined;
+  const changed = await write((db) => {
+    const editOf = (known: Candidate) => {
+      before = known;
+      return typeof note === 'function' ? note(known) : note;
+    };
+    return changeCandidate(db, id, editOf, at, by);
+  });
+  if (!changed) return false;
+  if (changed.stage !== 'declined') withdrawNoise(id);
+  else if (before?.stage !== 'declined') offerNoise(changed);
+  return true;
+}
+
+/** Notes on which day a stage was really reached, or that it never was; says whether it was kept. */
+export async function noteCorrection(
+  id: string,
+  entry: CandidateChange,
+  correction: StageCorrection,
+): Promise<boolean> {
+  const { at, by } = deleting();
+  const changed = await write((db) => correctStage(db, id, entry, correction, at, by));
   return changed !== undefined;
 }
 
@@ -20,7 +55,10 @@ export async function removeFromShortlist(candidate: Candidate): Promise<void> {
   const removed = await write((db) => removeCandidate(db, candidate.id, deleting()));
   if (!removed) return;
   dropDraftsUnder(removed.id);
-  toast(t('candidateRemoved', removed.patent.title), async () => {
+  withdrawNoise(removed.id);
+  const counted = outcomesOf([removed]).length > 0;
+  const words = t(counted ? 'candidateRemovedOutcomes' : 'candidateRemoved', removed.patent.title);
+  toast(words, async () => {
     await write((db) => restoreCandidate(db, removed));
     focusCandidate(removed.id);
   });

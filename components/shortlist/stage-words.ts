@@ -1,5 +1,5 @@
 import type { Stage, Verdict } from '../../lib/model/candidate';
-import type { MessageKey } from '../shell/language';
+import { type MessageKey, t } from '../shell/language';
 
 /** The stages a candidate goes through, in their order, and their names. */
 export const STAGES: readonly (readonly [Exclude<Stage, 'unlisted'>, MessageKey])[] = [
@@ -20,3 +20,9 @@ export const VERDICTS: readonly (readonly [Verdict, MessageKey])[] = [
   ['noise', 'verdictNoise'],
   ['unrated', 'verdictUnrated'],
 ];
+
+/** A stage's name; whatever is none of the shortlist is off the list. */
+export function stageName(stage: string): string {
+  const key = STAGES.find(([one]) => one === stage)?.[1];
+  return key ? t(key) : t('boardUnlisted');
+}

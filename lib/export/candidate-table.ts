@@ -62,7 +62,7 @@ const COLUMNS: readonly Column[] = [
   { heading: '期限', cell: ({ nextAction }) => nextAction?.dueOn ?? '' },
   { heading: '関係者', cell: ({ people }) => people.map(personWords).join('、') },
   { heading: '書類', cell: ({ fileNames }) => fileNames.join('、') },
-  { heading: '見送りの理由', cell: ({ declinedReason }) => declinedReason ?? '' },
+  { heading: '見送りの理由', cell: declinedBecause },
   patentColumn('registrant'),
   patentColumn('technicalFields'),
   patentColumn('functions'),
@@ -100,6 +100,11 @@ export function candidateTable(
 /** 「見本 花子（企業、03-0000-0000）」. */
 function personWords({ name, side, contact }: InvolvedPerson): string {
   return `${name}（${[SIDE_WORDS[side], contact].filter(Boolean).join('、')}）`;
+}
+
+/** A candidate taken up again was not turned down: its old reason stands in its history. */
+function declinedBecause({ stage, declinedReason = '' }: Candidate): string {
+  return stage === 'declined' ? declinedReason : '';
 }
 
 function patentColumn(key: PatentFieldKey, heading?: string): Column {

@@ -6,23 +6,24 @@ export type DueItem =
   | { readonly kind: 'action'; readonly on: string | null; readonly candidate: Candidate }
   | { readonly kind: 'visit'; readonly on: string; readonly company: Company };
 
-export type DueGroup = 'overdue' | 'week' | 'later' | 'undated';
+export type DueGroup = 'overdue' | 'today' | 'week' | 'later' | 'undated';
 
 const DAY_MS = 86_400_000;
 const DAYS_OF_A_WEEK = 7;
 
 /**
- * What is to be done, by when: before `today`, today and the six days after, later, and without a
- * date; the earliest first. `today` is a calendar day (2026-11-23). Candidates that were turned down
- * or left the list, and visits to companies that were put away, are no longer due.
+ * What is to be done, by when: before `today`, today, the six days after, later, and without a date;
+ * the earliest first. `today` is a calendar day (2026-11-23). Candidates that were turned down or left
+ * the list are no longer due, nor is anything of a company that was put away.
  */
 export function dueItems(
   candidates: readonly Candidate[],
   companies: readonly Company[],
   today: string,
 ): Readonly<Record<DueGroup, readonly DueItem[]>> {
+  const away = new Set(companies.filter(({ archivedAt }) => archivedAt).map(({ id }) => id));
   const actions = candidates.flatMap((candidate): DueItem[] =>
-    candidate.nextAction && isLive(candidate)
+    candidate.nextAction && isLive(candidate) && !away.has(candidate.companyId)
       ? [{ kind: 'action', on: candidate.nextAction.dueOn, candidate }]
       : [],
   );
@@ -31,9 +32,16 @@ export function dueItems(
       ? [{ kind: 'visit', on: company.nextVisitOn, company }]
       : [],
   );
-  const groups: Record<DueGroup, DueItem[]> = { overdue: [], week: [], later: [], undated: [] };
-  for (const item of [...actions, ...visits].sort(byDay))
+  const groups: Record<DueGroup, DueItem[]> = {
+    overdue: [],
+    today: [],
+    week: [],
+    later: [],
+    undated: [],
+  };
+  for (const item of [...actions, ...visits].sort(byDay)) {
     groups[groupOf(item.on, today)].push(item);
+  }
   return groups;
 }
 
@@ -50,6 +58,7 @@ function isLive({ stage }: Candidate): boolean {
 function groupOf(on: string | null, today: string): DueGroup {
   if (on === null) return 'undated';
   if (on < today) return 'overdue';
+  if (on === today) return 'today';
   const days = (Date.parse(on) - Date.parse(today)) / DAY_MS;
   return days < DAYS_OF_A_WEEK ? 'week' : 'later';
 }

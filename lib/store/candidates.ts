@@ -1,6 +1,7 @@
-import type { Candidate } from '../model/candidate';
+import type { Candidate, CandidateChange } from '../model/candidate';
 import { type CandidateEdit, withChange } from '../model/candidate-change';
 import type { PatentId } from '../model/open-patent';
+import { type StageCorrection, withStageCorrection } from '../model/stage-correction';
 import type { OsekkaiDatabase } from './database';
 import { type Deleting, deletingNoted, forgetDeletion, noteDeletion } from './deletions';
 import { RecordGone } from './store-errors';
@@ -65,21 +66,44 @@ export function saveCandidates(
 
 /**
  * Changes a candidate and notes each real change in the history; a change to the value it already
- * has writes nothing. `at` is an ISO time in UTC, `by` the name the user gave. Throws RecordGone,
- * StoredRecordDamaged.
+ * has writes nothing. A change that depends on what is there is a function of it. `at` is an ISO time
+ * in UTC, `by` the name the user gave. Throws RecordGone, StoredRecordDamaged.
  */
 export function changeCandidate(
   database: OsekkaiDatabase,
   id: string,
-  change: CandidateEdit,
+  change: CandidateEdit | ((known: Candidate) => CandidateEdit),
   at: string,
   by: string,
+): Promise<Candidate> {
+  const editOf = typeof change === 'function' ? change : () => change;
+  return rewriteCandidate(database, id, (known) => withChange(known, editOf(known), at, by));
+}
+
+/** Notes a later word on when a candidate reached a stage. Throws RecordGone, StoredRecordDamaged. */
+export function correctStage(
+  database: OsekkaiDatabase,
+  id: string,
+  entry: CandidateChange,
+  correction: StageCorrection,
+  at: string,
+  by: string,
+): Promise<Candidate> {
+  return rewriteCandidate(database, id, (known) =>
+    withStageCorrection(known, entry, correction, at, by),
+  );
+}
+
+function rewriteCandidate(
+  database: OsekkaiDatabase,
+  id: string,
+  rewrite: (known: Candidate) => Candidate,
 ): Promise<Candidate> {
   return inTransaction(database, ['candidates'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore('candidates');
     const known = checkFound('candidates', await store.get(id));
     if (!known) throw new RecordGone();
-    const changed = checkToWrite('candidates', withChange(known, change, at, by));
+    const changed = checkToWrite('candidates', rewrite(known));
     if (changed.history.length > known.history.length) await store.put(changed);
     return changed;
   });

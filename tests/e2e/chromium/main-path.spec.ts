@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { DEMO_LIST_URLS, DEMO_RECORDS, respond } from '../../pages/demo-site';
 import { expect, test } from './extension';
-import { downloaded, takeInCompanies } from './steps';
+import { chooseStage, downloaded, takeInCompanies } from './steps';
 
 const LIST = DEMO_LIST_URLS[0] ?? '';
 
@@ -69,7 +69,7 @@ test('save, judge, note; popup and workbench show it; the CSV opens elsewhere', 
   await popup.locator('[data-tab="shortlist"]').click();
   await popup.locator('.shortlist select').first().selectOption('demo-press');
   await expect(popup.locator('.candidate-row textarea')).toHaveValue('=社長に見せる, "急ぎ"');
-  await popup.locator('.candidate-row select').first().selectOption('introduced');
+  await chooseStage(popup.locator('.candidate-row .board-menu').first(), 'introduced');
 
   const file = await downloaded(popup, () => popup.getByTestId('export-csv').click());
   expect(file.name).toMatch(/^候補リスト_川辺プレス工業株式会社.*\.csv$/);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { companyLines, DEMO_COMPANIES } from '../../demo/companies';
 import { type Extension, expect, type Served } from './extension';
 
@@ -54,4 +54,10 @@ export async function noteVisit(page: Page): Promise<void> {
       '社長：薄板の深絞りには自信がある。0.2mmのステンレスまで絞れる。\nサーボプレスを2台保有。\n梱包の手間を減らしたい。手すりを抗菌にできないかと聞かれた。\nめっきは外注している。',
     );
   await page.locator('.chip.proposal').first().waitFor();
+}
+
+/** Opens a candidate's list of stages by its button and chooses one. */
+export async function chooseStage(button: Locator, stage: string): Promise<void> {
+  await button.click();
+  await button.page().locator(`.stage-list [data-value="${stage}"]`).click();
 }

@@ -77,3 +77,9 @@ export async function paste(field: HTMLElement, text: string) {
     field.dispatchEvent(event);
   });
 }
+
+/** Opens a list of stages by its button and chooses one. */
+export async function chooseStage(button: HTMLElement, stage: string) {
+  await click(button);
+  await click(one(`.stage-list [data-value="${stage}"]`));
+}

@@ -30,7 +30,6 @@ test('a candidate is a row in the field’s own words', () => {
     nextAction: { what: '電話する', dueOn: '2026-05-01' },
     people: [{ name: '架空 太郎', side: 'bank', contact: '内線 1' }],
     fileNames: ['契約書.pdf', '図面.pdf'],
-    declinedReason: '時期が合わない',
     createdAt: '2026-03-31T15:30:00.000Z',
   });
   expect(rowOf(candidate)).toEqual({
@@ -50,7 +49,7 @@ test('a candidate is a row in the field’s own words', () => {
     期限: '2026-05-01',
     関係者: '架空 太郎（金融機関、内線 1）',
     書類: '契約書.pdf、図面.pdf',
-    見送りの理由: '時期が合わない',
+    見送りの理由: '',
     登録者名称: '架空大学',
     技術分野: '機械・加工、輸送',
     機能: '軽量化',
@@ -65,6 +64,14 @@ test('a candidate is a row in the field’s own words', () => {
     保存日: '2026-04-01',
     更新日: '2026-04-01',
   });
+});
+
+test('a reason for turning down stands only beside what is turned down', () => {
+  const declinedReason = '時期が合わない';
+  expect(rowOf(madeUpCandidate({ stage: 'declined', declinedReason })).見送りの理由).toBe(
+    declinedReason,
+  );
+  expect(rowOf(madeUpCandidate({ stage: 'meeting', declinedReason })).見送りの理由).toBe('');
 });
 
 test('what is unknown is empty, never zero', () => {

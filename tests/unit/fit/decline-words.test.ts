@@ -34,3 +34,20 @@ test('a word of the profile, or of a candidate on its way, is not to be avoided'
   });
   expect(declineWords(madeUpCompany(), [...all, liked])).not.toContain('塗料');
 });
+
+test('a reason is judged clause by clause', () => {
+  const one = declined('L1', '塗料の架空乾燥装置', '塗料は扱わない、時期も合わない');
+  expect(declineWords(madeUpCompany(), [one])).toEqual(['塗料']);
+  const sometimes = declined('L2', 'coating of paint', 'paint is sometimes handled elsewhere');
+  expect(declineWords(madeUpCompany(), [sometimes])).toEqual(['paint']);
+  const cost = declined('L3', 'coating of paint', 'the cost of paint');
+  expect(declineWords(madeUpCompany(), [cost])).toEqual([]);
+});
+
+test('a reason that was only picked names no words of its own', () => {
+  const picked = '事業の分野と合わない';
+  const one = declined('L1', '事業計画の分野別表示', picked);
+  expect(declineWords(madeUpCompany(), [one], [picked])).toEqual([]);
+  const both = declined('L2', '事業計画の塗料表示', `${picked}、塗料は扱わない`);
+  expect(declineWords(madeUpCompany(), [both], [picked])).toEqual(['塗料']);
+});

@@ -9,22 +9,23 @@ const due = (dueOn: string | null, change: Partial<Candidate> = {}) =>
 const days = (items: ReturnType<typeof dueItems>) =>
   Object.fromEntries(Object.entries(items).map(([group, all]) => [group, all.map(({ on }) => on)]));
 
-test('yesterday is overdue, today is not, the week has seven days', () => {
+test('yesterday is overdue, today stands apart, the week has seven days', () => {
   const all = ['2026-11-30', '2026-11-29', '2026-11-23', '2026-11-22', null].map((on) => due(on));
   expect(days(dueItems(all, [], TODAY))).toEqual({
     overdue: ['2026-11-22'],
-    week: ['2026-11-23', '2026-11-29'],
+    today: ['2026-11-23'],
+    week: ['2026-11-29'],
     later: ['2026-11-30'],
     undated: [null],
   });
 });
 
-test('visits stand among the actions; a company put away is not visited', () => {
+test('visits stand among the actions; nothing is due of a company put away', () => {
   const visited = madeUpCompany({ nextVisitOn: '2026-11-24' });
   const { week } = dueItems([due('2026-11-25')], [visited], TODAY);
   expect(week.map(({ kind }) => kind)).toEqual(['visit', 'action']);
   const away = { ...visited, archivedAt: NOON };
-  expect(dueItems([], [away], TODAY).week).toEqual([]);
+  expect(dueItems([due('2026-11-25')], [away], TODAY).week).toEqual([]);
 });
 
 test('what was turned down is not due any more', () => {

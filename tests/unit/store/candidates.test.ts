@@ -3,6 +3,7 @@ import {
   candidatesFor,
   candidatesOf,
   changeCandidate,
+  correctStage,
   removeCandidate,
   restoreCandidate,
   saveCandidates,
@@ -33,6 +34,35 @@ test('many are saved all or none', async () => {
   await putRaw(database, 'candidates', { ...second, memo: 7 });
   await expect(saveCandidates(database, [candidate, second])).rejects.toThrow(StoredRecordDamaged);
   expect((await rawContent(database)).candidates).toEqual([{ ...second, memo: 7 }]);
+});
+
+test('a change may depend on what is there by then; one to nothing new writes nothing', async () => {
+  const database = await emptyStore();
+  await saveCandidates(database, [{ ...candidate, fileNames: ['図面.pdf'] }]);
+  const added = await changeCandidate(
+    database,
+    candidate.id,
+    ({ fileNames }) => ({ fileNames: [...fileNames, '覚書.pdf'] }),
+    NOON,
+    '',
+  );
+  expect(added.fileNames).toEqual(['図面.pdf', '覚書.pdf']);
+  await changeCandidate(database, candidate.id, () => ({}), NEXT_DAY, '');
+  expect((await rawContent(database)).candidates).toEqual([added]);
+});
+
+test('a correction of a stage is an entry beside the one it corrects', async () => {
+  const database = await emptyStore();
+  await saveCandidates(database, [candidate]);
+  const moved = await changeCandidate(database, candidate.id, { stage: 'meeting' }, NOON, '');
+  const [entry] = moved.history;
+  if (!entry) throw new Error('No entry');
+  const on = { on: '2026-03-20' };
+  const corrected = await correctStage(database, candidate.id, entry, on, NEXT_DAY, '架空');
+  expect(corrected.history[0]).toEqual(entry);
+  expect(corrected.history).toHaveLength(2);
+  expect(corrected.edits).toEqual(moved.edits);
+  expect((await rawContent(database)).candidates).toEqual([corrected]);
 });
 
 test('every real change is noted in the history, with its time', async () => {

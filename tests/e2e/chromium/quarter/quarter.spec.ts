@@ -7,6 +7,7 @@ import { bulkCsv } from '../../../pages/bulk-csv';
 import { madeUpRecords } from '../../../pages/made-up-records';
 import { MADE_UP_NOTES } from '../../../unit/fit/made-up-notes';
 import { expect, launchExtension, test } from '../extension';
+import { chooseStage } from '../steps';
 import { COMPANY_NAMES, companyList } from './company-list';
 
 const RECORDS = 400;
@@ -160,7 +161,7 @@ async function moveOverStages(page: Page): Promise<void> {
   const cards = page.locator('[data-card]');
   await expect(cards).toHaveCount(SAVED.reduce((sum, count) => sum + count, 0));
   for (let moved = 0; moved < 6; moved += 1) {
-    await column(page, 'candidate').locator('.board-menu').first().selectOption('introduced');
+    await chooseStage(column(page, 'candidate').locator('.board-menu').first(), 'introduced');
     await expect(column(page, 'introduced').locator('[data-card]')).toHaveCount(moved + 1);
   }
   for (const stage of ['meeting', 'terms', 'contract', 'prototype', 'product']) {
@@ -174,7 +175,7 @@ async function moveOverStages(page: Page): Promise<void> {
     await first.press('Enter');
     await expect(column(page, stage).locator('[data-card]')).toHaveCount(1);
   }
-  await column(page, 'introduced').locator('.board-menu').first().selectOption('declined');
+  await chooseStage(column(page, 'introduced').locator('.board-menu').first(), 'declined');
   await page.getByRole('dialog').getByRole('textbox').fill('今期は設備に投資できない');
   await page.getByRole('button', { name: '見送りにする' }).click();
   await expect(column(page, 'declined').locator('[data-card]')).toHaveCount(1);

@@ -4,14 +4,38 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Board } from '../../../../components/board/Board';
 import { type BoardFilter, EVERYTHING } from '../../../../components/board/board-filter';
 import { toasts, undoToast } from '../../../../components/shell/toasts';
+import type { CandidateEditing } from '../../../../components/shortlist/candidate-actions';
 import { type Candidate, candidateSchema } from '../../../../lib/model/candidate';
-import { madeUpCandidate, madeUpCompany, madeUpPatent } from '../../model/made-up-records';
-import { choose, click, drawn, one, press, takeAway, texts, type, worded } from '../rendered';
+import { withChange } from '../../../../lib/model/candidate-change';
+import type { Company } from '../../../../lib/model/company';
+import { madeUpCandidate, madeUpCompany, madeUpPatent, NOON } from '../../model/made-up-records';
+import {
+  choose,
+  chooseStage,
+  click,
+  drawn,
+  one,
+  press,
+  takeAway,
+  texts,
+  type,
+  worded,
+} from '../rendered';
 
-const onChange = vi.fn(async () => true);
-const onDecline = vi.fn(async () => true);
+let stored: readonly Candidate[] = [];
+/** What a store would make of it; a change may depend on what is there by then. */
+const onChange = vi.fn(async (id: string, edit: CandidateEditing) => {
+  const known = stored.find((one) => one.id === id);
+  if (!known) return false;
+  const made = withChange(known, typeof edit === 'function' ? edit(known) : edit, NOON, '');
+  stored = stored.map((one) => (one.id === id ? made : one));
+  return true;
+});
 const onOpen = vi.fn();
-const companies = [madeUpCompany(), madeUpCompany({ id: 'made-up-2', name: '有限会社まぼろし' })];
+let companies: readonly Company[] = [
+  madeUpCompany(),
+  madeUpCompany({ id: 'made-up-2', name: '有限会社まぼろし' }),
+];
 const made = (number: string, change: Partial<Candidate> = {}) =>
   candidateSchema.parse(
     madeUpCandidate({ patent: madeUpPatent(number, { title: `架空 ${number}` }), ...change }),
@@ -24,31 +48,36 @@ const second = made('L2', {
   nextAction: { what: '電話する', dueOn: '2026-11-22' },
 });
 let filter: BoardFilter = EVERYTHING;
-const draw = (candidates: readonly Candidate[] = [first, second]) =>
+const stageOf = (id: string) => stored.find((one) => one.id === id)?.stage;
+const draw = (candidates: readonly Candidate[] = [first, second]) => {
+  stored = candidates;
+  redraw();
+};
+const redraw = () =>
   drawn(
     <Board
       filter={filter}
       onFilter={(next) => {
         filter = next;
-        draw(candidates);
+        redraw();
       }}
-      candidates={candidates}
+      candidates={stored}
       companies={companies}
       flags={new Map([[first.id, 'withdrawn']])}
       today="2026-11-23"
       onChange={onChange}
-      onDecline={onDecline}
       onOpen={onOpen}
+      openId={null}
     />,
   );
 const titles = () => texts('.board-title');
-const menu = (title: string) => one<HTMLSelectElement>(`select[aria-label^="「${title}」"]`);
+const menu = (title: string) => one(`.board-menu[aria-label^="「${title}」"]`);
 
 beforeEach(() => {
   filter = EVERYTHING;
   localStorage.clear();
   toasts.value = [];
-  for (const spy of [onChange, onDecline, onOpen]) spy.mockClear();
+  for (const spy of [onChange, onOpen]) spy.mockClear();
 });
 afterEach(takeAway);
 
@@ -83,19 +112,86 @@ test('what is not on the shortlist is not on the board', () => {
 
 test('a card is moved from its menu, and the toast takes it back', async () => {
   draw();
-  await choose(menu('架空 L1'), 'introduced');
-  expect(onChange).toHaveBeenCalledWith(first.id, { stage: 'introduced' });
+  await chooseStage(menu('架空 L1'), 'introduced');
+  expect(stageOf(first.id)).toBe('introduced');
   const [told] = toasts.value;
   if (!told) throw new Error('No toast');
   expect(told.text).toContain('企業へ紹介');
   await act(async () => undoToast(told));
-  expect(onChange).toHaveBeenLastCalledWith(first.id, { stage: 'candidate', declinedReason: null });
+  expect(stageOf(first.id)).toBe('candidate');
+});
+
+test('arrows walk through the stages of a menu and commit none of them', async () => {
+  draw();
+  menu('架空 L1').focus();
+  await press(menu('架空 L1'), 'ArrowDown');
+  for (let step = 0; step < 6; step += 1) {
+    await press(document.activeElement as HTMLElement, 'ArrowDown');
+  }
+  expect(document.activeElement?.textContent).toBe('製品化');
+  expect(onChange).not.toHaveBeenCalled();
+  await press(document.activeElement as HTMLElement, 'Escape');
+  expect(document.querySelector('.stage-list')).toBeNull();
+  expect(document.activeElement).toBe(menu('架空 L1'));
+  await press(menu('架空 L1'), 'ArrowDown');
+  await press(document.activeElement as HTMLElement, '契');
+  await press(document.activeElement as HTMLElement, 'Enter');
+  expect(onChange).toHaveBeenCalledOnce();
+  expect(stageOf(first.id)).toBe('contract');
+});
+
+test('the older of two undos leaves what came since', async () => {
+  draw();
+  await chooseStage(menu('架空 L1'), 'introduced');
+  redraw();
+  await chooseStage(menu('架空 L1'), 'meeting');
+  const [older] = toasts.value;
+  if (!older) throw new Error('No toast');
+  await act(async () => undoToast(older));
+  expect(stageOf(first.id)).toBe('meeting');
+  expect(toasts.value.at(-1)?.text).toContain('戻しませんでした');
+});
+
+test('the focus is on the card again once it is drawn where it went', async () => {
+  draw();
+  const title = worded('.board-title', '架空 L1');
+  title.focus();
+  await press(title, ' ');
+  await press(title, 'ArrowRight');
+  await press(title, ' ');
+  redraw();
+  expect(document.activeElement?.textContent).toBe('架空 L1');
+  expect(document.activeElement?.closest('[data-stage]')?.getAttribute('data-stage')).toBe(
+    'introduced',
+  );
+  await act(async () => toasts.value[0]?.undo?.());
+  redraw();
+  expect(document.activeElement?.closest('[data-stage]')?.getAttribute('data-stage')).toBe(
+    'candidate',
+  );
+});
+
+test('moved into a folded column, its heading has the focus', async () => {
+  draw();
+  await click(one('[data-stage="contract"] h3 button'));
+  await chooseStage(menu('架空 L1'), 'contract');
+  redraw();
+  expect(document.activeElement).toBe(one('.board-column[data-stage="contract"] h3 button'));
+});
+
+test('a reason for turning down goes when the candidate is taken up again', async () => {
+  draw([made('L4', { stage: 'declined', declinedReason: '時期が合わない' })]);
+  await chooseStage(menu('架空 L4'), 'meeting');
+  expect(stored[0]).toMatchObject({ stage: 'meeting' });
+  expect(stored[0]?.declinedReason).toBeUndefined();
+  await act(async () => toasts.value[0]?.undo?.());
+  expect(stored[0]).toMatchObject({ stage: 'declined', declinedReason: '時期が合わない' });
 });
 
 test('a move that was not kept tells of no move', async () => {
   onChange.mockResolvedValueOnce(false);
   draw();
-  await choose(menu('架空 L1'), 'introduced');
+  await chooseStage(menu('架空 L1'), 'introduced');
   expect(toasts.value).toEqual([]);
 });
 
@@ -110,7 +206,7 @@ test('with the keyboard: picked up, aimed, told, put down', async () => {
   expect(one('.board-column.target').dataset.stage).toBe('meeting');
   expect(onChange).not.toHaveBeenCalled();
   await press(title, ' ');
-  expect(onChange).toHaveBeenCalledWith(first.id, { stage: 'meeting' });
+  expect(stageOf(first.id)).toBe('meeting');
 });
 
 test('Escape leaves the card where it was', async () => {
@@ -148,20 +244,23 @@ test('dropping a dragged card on a column moves it, on a collapsed one too', asy
     });
   await drag('[data-stage="candidate"] .board-card', 'dragstart');
   await drag('[data-stage="contract"]', 'drop');
-  expect(onChange).toHaveBeenCalledWith(first.id, { stage: 'contract' });
+  expect(stageOf(first.id)).toBe('contract');
 });
 
 test('見送り asks for a reason, and does nothing without one', async () => {
   draw();
-  await choose(menu('架空 L1'), 'declined');
+  await chooseStage(menu('架空 L1'), 'declined');
   expect(onChange).not.toHaveBeenCalled();
   await click(worded('dialog button', '見送りにする'));
   expect(one('dialog .problem').textContent).toContain('理由');
-  expect(onDecline).not.toHaveBeenCalled();
+  expect(onChange).not.toHaveBeenCalled();
   await click(worded('dialog button', '売り先が見えない'));
   await type(one<HTMLTextAreaElement>('dialog textarea'), '塗料は扱わない');
   await click(worded('dialog button', '見送りにする'));
-  expect(onDecline).toHaveBeenCalledWith(first, '売り先が見えない、塗料は扱わない');
+  expect(stored[0]).toMatchObject({
+    stage: 'declined',
+    declinedReason: '売り先が見えない、塗料は扱わない',
+  });
   expect(document.querySelector('dialog')).toBeNull();
 });
 
@@ -197,4 +296,32 @@ test('a folded column is folded when the board comes back', async () => {
   expect(titles()).toEqual(['架空 L1']);
   await click(one('[data-stage="meeting"] h3 button'));
   expect(titles()).toEqual(['架空 L1', '架空 L2']);
+});
+
+test('what belongs to a company that was put away is hidden until it is asked for', async () => {
+  const known = companies;
+  companies = [...known, madeUpCompany({ id: 'away', name: '架空休業', archivedAt: NOON })];
+  draw([first, { ...second, companyId: 'away' }]);
+  expect(one('.counts').textContent).toBe('1 件のうち 1 件を表示');
+  expect(titles()).toEqual(['架空 L1']);
+  await click(one('.board-check:nth-of-type(2) input'));
+  expect(titles()).toEqual(['架空 L1', '架空 L2']);
+  companies = known;
+});
+
+test('where nothing matches it says so instead of nine empty columns, and is undone at once', async () => {
+  draw();
+  await type(one<HTMLInputElement>('input[type="search"]'), 'どこにもない');
+  expect(one('.empty').textContent).toContain('条件に合う候補がありません');
+  expect(document.querySelector('.board-column')).toBeNull();
+  await click(worded('button', '絞り込みを解除'));
+  expect(titles()).toEqual(['架空 L1', '架空 L2']);
+});
+
+test('a number, a holder and an idea are found', async () => {
+  draw([first, { ...second, ideas: '軽い弁当箱' }]);
+  for (const words of ['弁当箱', 'L2 架空大学']) {
+    await type(one<HTMLInputElement>('input[type="search"]'), words);
+    expect(titles()).toEqual(['架空 L2']);
+  }
 });

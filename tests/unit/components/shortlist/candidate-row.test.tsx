@@ -2,12 +2,14 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { arrivals } from '../../../../components/arrivals/arrivals-state';
+import { toasts } from '../../../../components/shell/toasts';
 import { CandidateRow } from '../../../../components/shortlist/CandidateRow';
+import type { CandidateEditing } from '../../../../components/shortlist/candidate-actions';
 import type { Candidate } from '../../../../lib/model/candidate';
 import { madeUpCandidate, madeUpPatent } from '../../model/made-up-records';
-import { choose, click, drawn, one, takeAway, texts, type, worded } from '../rendered';
+import { choose, chooseStage, click, drawn, one, takeAway, texts, type, worded } from '../rendered';
 
-const noteCandidate = vi.hoisted(() => vi.fn(async () => true));
+const noteCandidate = vi.hoisted(() => vi.fn(async (_: string, _edit: unknown) => true));
 vi.mock('../../../../components/shortlist/candidate-actions', () => ({ noteCandidate }));
 
 const onRemove = vi.fn();
@@ -60,9 +62,16 @@ test('a listing without an address is no link', () => {
   expect(one('.candidate-title').textContent).toBe(patent.title);
 });
 
+/** What the last change would make of the candidate. */
+const edited = (candidate: Candidate) => {
+  const edit = noteCandidate.mock.calls.at(-1)?.[1] as CandidateEditing;
+  return typeof edit === 'function' ? edit(candidate) : edit;
+};
+
 test('stage and verdict are chosen in the words of the field', async () => {
   draw(madeUpCandidate());
-  expect(texts('select[aria-label^="段階"] option')).toEqual([
+  await click(one('.board-menu'));
+  expect(texts('.stage-list [role="option"]')).toEqual([
     '候補',
     '企業へ紹介',
     '面談',
@@ -73,12 +82,22 @@ test('stage and verdict are chosen in the words of the field', async () => {
     '保留',
     '見送り',
   ]);
-  await choose(select('段階'), 'meeting');
+  await click(one('.stage-list [data-value="meeting"]'));
+  expect(edited(madeUpCandidate())).toEqual({ stage: 'meeting' });
   await choose(select('評価'), 'promising');
-  expect(noteCandidate.mock.calls).toEqual([
-    [madeUpCandidate().id, { stage: 'meeting' }],
-    [madeUpCandidate().id, { verdict: 'promising' }],
-  ]);
+  expect(edited(madeUpCandidate())).toEqual({ verdict: 'promising' });
+});
+
+test('見送り asks for its reason here too, and is undone from its toast', async () => {
+  draw(madeUpCandidate());
+  await chooseStage(one('.board-menu'), 'declined');
+  expect(noteCandidate).not.toHaveBeenCalled();
+  await click(worded('dialog button', '売り先が見えない'));
+  await click(worded('dialog button', '見送りにする'));
+  const declined = { stage: 'declined', declinedReason: '売り先が見えない' } as const;
+  expect(edited(madeUpCandidate())).toEqual(declined);
+  await act(async () => toasts.value.at(-1)?.undo?.());
+  expect(edited(madeUpCandidate(declined))).toEqual({ stage: 'candidate', declinedReason: null });
 });
 
 test('the memo keeps itself, and half of it survives a popup that is taken away', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Candidate } from '../../lib/model/candidate';
 import { type MessageKey, t } from '../shell/language';
+import { DECLINE_REASONS } from './decline-reasons';
 
 interface Props {
   readonly candidate: Candidate;
@@ -8,23 +9,17 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const REASONS: readonly MessageKey[] = [
-  'boardReasonField',
-  'boardReasonEquipment',
-  'boardReasonMarket',
-  'boardReasonCost',
-  'boardReasonTerms',
-  'boardReasonTime',
-  'boardReasonRight',
-  'boardReasonSimilar',
-];
-
-/** 見送り asks why: common reasons as chips, and the coordinator's own words after them. */
+/**
+ * 見送り asks why: common reasons as chips, and the coordinator's own words after them. One that was
+ * turned down before shows the reason to be mended.
+ */
 export function DeclineDialog({ candidate, onDecline, onCancel }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<readonly MessageKey[]>([]);
-  const [own, setOwn] = useState('');
+  const [own, setOwn] = useState(
+    candidate.stage === 'declined' ? (candidate.declinedReason ?? '') : '',
+  );
   const [isEmpty, setIsEmpty] = useState(false);
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -53,7 +48,7 @@ export function DeclineDialog({ candidate, onDecline, onCancel }: Props) {
         <p>{candidate.patent.title}</p>
         <p class="hint">{t('boardDeclineHint')}</p>
         <ul class="decline-reasons">
-          {REASONS.map((key) => (
+          {DECLINE_REASONS.map((key) => (
             <li key={key}>
               <button
                 type="button"
@@ -88,7 +83,7 @@ export function DeclineDialog({ candidate, onDecline, onCancel }: Props) {
             {t('boardDeclineCancel')}
           </button>
           <button type="submit" class="button primary">
-            {t('boardDeclineDo')}
+            {t(candidate.stage === 'declined' ? 'boardReasonKeep' : 'boardDeclineDo')}
           </button>
         </div>
       </form>
