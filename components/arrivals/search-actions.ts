@@ -1,6 +1,7 @@
 import type { SavedSearch } from '../../lib/model/arrival';
 import type { Search } from '../../lib/model/ranking';
 import { deleteSearch, saveSearch } from '../../lib/store/searches';
+import { deleting } from '../shell/deleting';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
 import { write } from '../shell/workspace';
@@ -28,7 +29,7 @@ export function markSeen(search: SavedSearch): Promise<void> {
 }
 
 export async function removeSearch(search: SavedSearch): Promise<void> {
-  await write((db) => deleteSearch(db, search.id));
+  await write((db) => deleteSearch(db, search, deleting()));
   await readArrivals();
   toast(t('searchDeleted', search.name), () => put(search));
 }
