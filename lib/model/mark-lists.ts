@@ -1,6 +1,5 @@
 import { canonicalJson } from './canonical-json';
 import { compareTexts } from './compare-times';
-import type { EditedRecord, EditStamp } from './edit-stamps';
 import type { Edits } from './edits';
 
 /**
@@ -10,13 +9,18 @@ import type { Edits } from './edits';
 const MARK_LISTS = ['internal', 'taken', 'passedOver'] as const;
 type MarkList = (typeof MARK_LISTS)[number];
 
+/** A record that may have such lists. */
+interface Marked {
+  readonly edits: Edits;
+}
+
 /** Is this key of a record or of its `edits` one of these lists, or of one of their entries? */
 export function isOfMarks(key: string): boolean {
   return MARK_LISTS.some((list) => key === list || key.startsWith(`${list}:`));
 }
 
 /** The keys, as `edits` has them, of the marks that stand in only one of two states of a record. */
-export function turnedMarks(before: EditedRecord, after: EditedRecord): string[] {
+export function turnedMarks(before: Marked, after: Marked): string[] {
   const [was, is] = [marksOf(before), marksOf(after)];
   return [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.has(key) !== is.has(key));
 }
@@ -26,7 +30,7 @@ export function turnedMarks(before: EditedRecord, after: EditedRecord): string[]
  * counts. Where neither copy knows of a turn, and of two turns of one moment, it is set: a secret is
  * rather kept once too often.
  */
-export function mergedMarks(a: EditedRecord, b: EditedRecord): { lists: object; stamps: Edits } {
+export function mergedMarks(a: Marked, b: Marked): { lists: object; stamps: Edits } {
   const [ofA, ofB] = [marksOf(a), marksOf(b)];
   const stamped = [a, b].flatMap(({ edits }) => Object.keys(edits).filter(isOfEntry));
   const keys = [...new Set([...ofA.keys(), ...ofB.keys(), ...stamped])].sort(compareTexts);
@@ -44,14 +48,14 @@ function isOfEntry(key: string): boolean {
 }
 
 /** The entries of all the lists of a record, by their keys in `edits`. */
-function marksOf(record: EditedRecord): Map<string, unknown> {
+function marksOf(record: Marked): Map<string, unknown> {
   const marks = MARK_LISTS.flatMap((list) =>
     (listOf(record, list) ?? []).map((entry) => [`${list}:${entryText(entry)}`, entry] as const),
   );
   return new Map(marks);
 }
 
-function listOf(record: EditedRecord, list: MarkList): readonly unknown[] | undefined {
+function listOf(record: Marked, list: MarkList): readonly unknown[] | undefined {
   return (record as { [List in MarkList]?: readonly unknown[] })[list];
 }
 
@@ -61,10 +65,10 @@ function entryText(entry: unknown): string {
 
 interface Say {
   readonly isSet: boolean;
-  readonly stamp: EditStamp | undefined;
+  readonly stamp: Edits[string] | undefined;
 }
 
-function sayOf({ edits }: EditedRecord, marks: ReadonlyMap<string, unknown>, key: string): Say {
+function sayOf({ edits }: Marked, marks: ReadonlyMap<string, unknown>, key: string): Say {
   return { isSet: marks.has(key), stamp: Object.hasOwn(edits, key) ? edits[key] : undefined };
 }
 
