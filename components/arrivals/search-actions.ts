@@ -2,6 +2,7 @@ import type { SavedSearch } from '../../lib/model/arrival';
 import type { Search } from '../../lib/model/ranking';
 import type { OsekkaiDatabase } from '../../lib/store/database';
 import { deleteSearch, saveSearch } from '../../lib/store/searches';
+import { deleting } from '../shell/deleting';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
 import { write } from '../shell/workspace';
@@ -29,7 +30,7 @@ export function markSeen(search: SavedSearch): Promise<boolean> {
 }
 
 export async function removeSearch(search: SavedSearch): Promise<void> {
-  const isDeleted = await written((db) => deleteSearch(db, search.id));
+  const isDeleted = await written((db) => deleteSearch(db, search, deleting()));
   if (isDeleted) toast(t('searchDeleted', search.name), () => put(search));
 }
 

@@ -70,6 +70,15 @@ function ChooseAll({ conflicts, choices, onChoices }: Props) {
         <button type="button" class="button" onClick={() => chooseAll(() => 'theirs')}>
           {t('mergeAllTheirs')}
         </button>
+        {conflicts.some(isJoinable) && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => chooseAll((one) => (isJoinable(one) ? 'both' : one.taken))}
+          >
+            {t('mergeAllBoth')}
+          </button>
+        )}
         <span role="status" class="sr-only">
           {told}
         </span>
@@ -110,7 +119,7 @@ function ConflictChoiceView({ conflict, choice, onChoose }: ChoiceProps) {
           <span class="muted">{editWords(own)}</span>
         </label>
       ))}
-      {joinedValue(field, mine.value, theirs.value) !== undefined && (
+      {isJoinable(conflict) && (
         <label class="conflict-side conflict-both">
           <span class="conflict-head">
             <input
@@ -126,6 +135,10 @@ function ConflictChoiceView({ conflict, choice, onChoose }: ChoiceProps) {
       )}
     </fieldset>
   );
+}
+
+function isJoinable({ field, mine, theirs }: RecordConflict): boolean {
+  return joinedValue(field, mine.value, theirs.value) !== undefined;
 }
 
 interface ValueProps {

@@ -1,21 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readBundleFile } from '../../lib/export/bundle-file';
+import { readBundleFile, unopenedFile } from '../../lib/export/bundle-file';
 import { openSealedBundle } from '../../lib/export/sealed-bundle';
 import { isSealed } from '../../lib/export/sealed-head';
 import type { BundleFile } from '../../lib/model/bundle-file';
-import type { ConflictChoice } from '../../lib/model/decide-conflicts';
 import { UserFacingError } from '../../lib/model/user-facing-error';
-import { applyBundle, type BundleComparison, compareBundle } from '../../lib/store/bundle';
+import {
+  applyBundle,
+  type BundleComparison,
+  compareBundle,
+  type TakenIn,
+  type TakingWay,
+} from '../../lib/store/bundle';
+import { undoTaking } from '../../lib/store/undo-taking';
+import { deleting } from '../shell/deleting';
 import { FileDrop } from '../shell/FileDrop';
 import { report } from '../shell/failures';
 import { inLanguage, t } from '../shell/language';
-import { database, lookForDamage, workspace, write } from '../shell/workspace';
+import { database, lookForDamage, write } from '../shell/workspace';
 import { ImportResult } from './ImportResult';
-import { MergePreview } from './MergePreview';
+import { type MergeChoices, MergePreview } from './MergePreview';
 import { OpenSealed } from './OpenSealed';
+import { namesOfChanges } from './taken-names';
 
 type Step =
   | { readonly kind: 'choose' }
+  | { readonly kind: 'reading'; readonly fileName: string }
   | { readonly kind: 'refused'; readonly fileName: string; readonly error: UserFacingError }
   | {
       readonly kind: 'sealed';
@@ -27,39 +36,48 @@ type Step =
       readonly kind: 'preview';
       readonly fileName: string;
       readonly file: BundleFile;
+      readonly way: TakingWay;
       readonly comparison: BundleComparison;
     }
-  | { readonly kind: 'done'; readonly fileName: string; readonly comparison: BundleComparison };
+  | { readonly kind: 'done'; readonly fileName: string; readonly taken: TakenIn }
+  | { readonly kind: 'undone'; readonly fileName: string; readonly left: string };
 
-type Choices = ReadonlyMap<string, ConflictChoice>;
+type Preview = Extract<Step, { kind: 'preview' }>;
+type Done = Extract<Step, { kind: 'done' }>;
 
 /** A file on its way in: chosen, unsealed, checked as a whole, shown with what it changes, applied. */
 export function ImportFile() {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
-  const latestFile = useRef<File | undefined>(undefined);
+  const [isBusy, setIsBusy] = useState(false);
+  /** What was begun last: what ends after another file was chosen, or after a cancel, is dropped. */
+  const latest = useRef(0);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (step.kind !== 'choose') panel.current?.focus();
-  }, [step]);
+  }, [step.kind]);
 
-  const take = async (file: File) => {
-    latestFile.current = file;
-    const next = await stepOf(file);
-    // Another file was chosen while this one was read.
-    if (latestFile.current === file) setStep(next);
+  /** What is being written must be told when it is done. */
+  const isWriting = isBusy && (step.kind === 'preview' || step.kind === 'done');
+
+  const proceed = async (next: () => Promise<Step | undefined>) => {
+    latest.current += 1;
+    const own = latest.current;
+    setIsBusy(true);
+    await drawn();
+    const found = await next();
+    if (latest.current !== own) return;
+    setIsBusy(false);
+    if (found) setStep(found);
   };
-  const apply = async (fileName: string, file: BundleFile, choices: Choices) => {
-    const taking = {
-      at: new Date().toISOString(),
-      by: workspace.settings.value.coordinator,
-      choices,
-    };
-    const comparison = await write((db) => applyBundle(db, file, taking));
-    if (!comparison) return;
-    setStep({ kind: 'done', fileName, comparison });
-    lookForDamage();
+  const take = (file: File) => {
+    setStep({ kind: 'reading', fileName: file.name });
+    return proceed(() => stepOf(file));
   };
-  const dismiss = () => setStep({ kind: 'choose' });
+  const dismiss = () => {
+    latest.current += 1;
+    setIsBusy(false);
+    setStep({ kind: 'choose' });
+  };
 
   return (
     <div class="import">
@@ -69,9 +87,18 @@ export function ImportFile() {
         chooseLabel={t('transferChoose')}
         accept=".json,.jsonl,.ndjson,.txt,.osekkai,application/json"
         testId="bundle-file"
-        onFiles={([file]) => take(file)}
+        onFiles={([file]) => !isWriting && take(file)}
       />
-      <div ref={panel} tabIndex={-1} class="import-step">
+      <div ref={panel} tabIndex={-1} class="import-step" aria-busy={isBusy}>
+        {step.kind === 'reading' && (
+          <p class="row">
+            <span role="status">{t('mergeReading', step.fileName)}</span>
+            <progress aria-label={t('mergeReading', step.fileName)} />
+            <button type="button" class="button" onClick={dismiss}>
+              {t('mergeCancel')}
+            </button>
+          </p>
+        )}
         {step.kind === 'refused' && (
           <div class="error" role="alert">
             <p>
@@ -84,7 +111,7 @@ export function ImportFile() {
           <OpenSealed
             fileName={step.fileName}
             error={step.error}
-            onOpen={async (passphrase) => setStep(await unsealed(step, passphrase))}
+            onOpen={(passphrase) => proceed(() => unsealed(step, passphrase))}
             onCancel={dismiss}
           />
         )}
@@ -93,23 +120,52 @@ export function ImportFile() {
             fileName={step.fileName}
             comparison={step.comparison}
             ignoredKeys={step.file.ignoredKeys}
-            onApply={(choices) => apply(step.fileName, step.file, choices)}
+            way={step.way}
+            isBusy={isBusy}
+            {...(step.file.kind === 'bundle' && {
+              onWay: (way) => proceed(() => previewOf(step.fileName, step.file, way)),
+            })}
+            onApply={(choices) => proceed(() => applied(step, choices))}
             onCancel={dismiss}
           />
         )}
         {step.kind === 'done' && (
-          <ImportResult fileName={step.fileName} comparison={step.comparison} />
+          <ImportResult
+            fileName={step.fileName}
+            taken={step.taken}
+            isBusy={isBusy}
+            onUndo={() => proceed(() => undone(step))}
+          />
+        )}
+        {step.kind === 'undone' && (
+          <div class="done" role="status">
+            <p>
+              <b>{t('importUndone', step.fileName)}</b>
+            </p>
+            {step.left !== '' && <p>{t('importUndoneBut', step.left)}</p>}
+          </div>
         )}
       </div>
     </div>
   );
 }
 
+/** Lets the browser draw before work that holds the page for seconds. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}
+
 /** What comes after a file is chosen: its passphrase, a preview, or why the file is refused. */
 async function stepOf(file: File): Promise<Step> {
-  const content = await file.arrayBuffer();
-  if (isSealed(new Uint8Array(content))) return { kind: 'sealed', fileName: file.name, content };
-  return previewOf(file.name, content);
+  const fileName = file.name;
+  let content: ArrayBuffer;
+  try {
+    content = await file.arrayBuffer();
+  } catch {
+    return { kind: 'refused', fileName, error: unopenedFile() };
+  }
+  if (isSealed(new Uint8Array(content))) return { kind: 'sealed', fileName, content };
+  return readStep(fileName, content);
 }
 
 async function unsealed(
@@ -117,7 +173,7 @@ async function unsealed(
   passphrase: string,
 ): Promise<Step> {
   try {
-    return await previewOf(fileName, await openSealedBundle(content, passphrase));
+    return await readStep(fileName, await openSealedBundle(content, passphrase));
   } catch (error) {
     if (error instanceof UserFacingError) return { kind: 'sealed', fileName, content, error };
     report(error);
@@ -125,14 +181,41 @@ async function unsealed(
   }
 }
 
-async function previewOf(fileName: string, content: string | ArrayBuffer): Promise<Step> {
+async function readStep(fileName: string, content: string | ArrayBuffer): Promise<Step> {
   try {
-    const file = readBundleFile(content, new Date().toISOString());
-    const comparison = await compareBundle(await database(), file);
-    return { kind: 'preview', fileName, file, comparison };
+    return await previewOf(fileName, readBundleFile(content, new Date().toISOString()), 'merge');
   } catch (error) {
     if (error instanceof UserFacingError) return { kind: 'refused', fileName, error };
     report(error);
     return { kind: 'choose' };
   }
+}
+
+async function previewOf(fileName: string, file: BundleFile, way: TakingWay): Promise<Step> {
+  try {
+    const comparison = await compareBundle(await database(), file, { ...deleting(), way });
+    return { kind: 'preview', fileName, file, way, comparison };
+  } catch (error) {
+    if (error instanceof UserFacingError) return { kind: 'refused', fileName, error };
+    report(error);
+    return { kind: 'choose' };
+  }
+}
+
+/** Undefined where it failed: the user was told, and the preview stays. */
+async function applied(
+  { fileName, file, way }: Preview,
+  { conflicts, deletions }: MergeChoices,
+): Promise<Step | undefined> {
+  const taking = { ...deleting(), way, choices: conflicts, deletionChoices: deletions };
+  const taken = await write((db) => applyBundle(db, file, taking));
+  if (!taken) return undefined;
+  lookForDamage();
+  return { kind: 'done', fileName, taken };
+}
+
+async function undone({ fileName, taken }: Done): Promise<Step | undefined> {
+  const left = await write((db) => undoTaking(db, taken.changes));
+  if (!left) return undefined;
+  return { kind: 'undone', fileName, left: namesOfChanges(left, taken) };
 }

@@ -1,17 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ConflictChoice } from '../../lib/model/decide-conflicts';
+import type { DeletionChoice } from '../../lib/model/decide-deletions';
 import type { MergedRecord, MergeStanding } from '../../lib/model/merge-bundles';
-import type { BundleComparison } from '../../lib/store/bundle';
+import type { BundleComparison, TakingWay } from '../../lib/store/bundle';
 import { type MessageKey, t } from '../shell/language';
 import { ConflictChoices } from './ConflictChoices';
+import { momentWords } from './conflict-words';
+import { DeletionChoices } from './DeletionChoices';
+
+/** What was chosen against the rule of time, for `decideConflicts` and `withDeletionsDecided`. */
+export interface MergeChoices {
+  readonly conflicts: ReadonlyMap<string, ConflictChoice>;
+  readonly deletions: ReadonlyMap<string, DeletionChoice>;
+}
 
 interface Props {
   readonly fileName: string;
+  /** How the file is taken in, of which `comparison` tells; fixed where there is no `onWay`. */
+  readonly way?: TakingWay;
+  readonly onWay?: (way: TakingWay) => void;
+  /** While the file is compared or taken in. */
+  readonly isBusy?: boolean;
   readonly comparison: BundleComparison;
   /** What the file holds and this version does not take in. */
   readonly ignoredKeys?: readonly string[];
-  /** With the choices against the later edit, for `decideConflicts`. */
-  readonly onApply: (choices: ReadonlyMap<string, ConflictChoice>) => void;
+  readonly onApply: (choices: MergeChoices) => void;
   readonly onCancel: () => void;
 }
 
@@ -20,6 +33,7 @@ export const KINDS = [
   ['companies', 'companies'],
   ['candidates', 'candidates'],
   ['interviews', 'mergeInterviews'],
+  ['searches', 'searches'],
   ['patents', 'patents'],
 ] as const satisfies readonly (readonly [keyof BundleComparison, MessageKey])[];
 
@@ -35,41 +49,106 @@ const STANDINGS: readonly (readonly [MergeStanding, MessageKey])[] = [
 export function MergePreview({
   fileName,
   comparison: plan,
+  way = 'merge',
+  onWay,
+  isBusy = false,
   ignoredKeys = [],
   onApply,
   onCancel,
 }: Props) {
-  const [choices, setChoices] = useState<ReadonlyMap<string, ConflictChoice>>(new Map());
+  const [conflicts, setConflicts] = useState<MergeChoices['conflicts']>(new Map());
+  const [deletions, setDeletions] = useState<MergeChoices['deletions']>(new Map());
   return (
     <section class="preview merge-preview" aria-label={t('mergeLabel')}>
       <h4>{t('mergeHeading', fileName)}</h4>
       <p class="hint">{t('mergeLead')}</p>
+      {plan.ahead !== undefined && (
+        <p class="caution">{t('mergeClock', momentWords(plan.ahead))}</p>
+      )}
       {!changesAnything(plan) && <p>{t('mergeNothing')}</p>}
       <Counts plan={plan} />
       <p class="hint">{t('mergeDeletedHint')}</p>
       {KINDS.map(([kind, key]) => (
         <Names key={kind} label={t(key)} records={plan[kind]} />
       ))}
-      <ConflictChoices conflicts={plan.conflicts} choices={choices} onChoices={setChoices} />
+      {way === 'merge' && (
+        <>
+          <DeletionChoices
+            deletions={plan.deletions}
+            choices={deletions}
+            onChoices={setDeletions}
+          />
+          <ConflictChoices
+            conflicts={plan.conflicts}
+            choices={conflicts}
+            onChoices={setConflicts}
+          />
+        </>
+      )}
       {plan.settings === 'taken' && <p>{t('previewSettingsTaken')}</p>}
       {plan.settings === 'joined' && <p>{t('previewSettingsJoined')}</p>}
+      {plan.templates.length > 0 && (
+        <p>{t('previewTemplates', plan.templates.join(t('listSeparator')))}</p>
+      )}
       {ignoredKeys.length > 0 && (
         <p class="muted">{t('previewIgnored', ignoredKeys.join(t('listSeparator')))}</p>
       )}
+      {onWay && <Ways way={way} isBusy={isBusy} onWay={onWay} />}
       <p class="row">
         <button
           type="button"
           class="button primary"
-          onClick={() => onApply(choices)}
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && onApply({ conflicts, deletions })}
           {...(import.meta.env.MODE === 'e2e' && { 'data-testid': 'bundle-apply' })}
         >
-          {t('mergeApply')}
+          {t(way === 'restore' ? 'mergeRestore' : 'mergeApply')}
         </button>
-        <button type="button" class="button" onClick={onCancel}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && onCancel()}
+        >
           {t('mergeCancel')}
         </button>
+        <span role="status">{isBusy && t('mergeBusy')}</span>
+        {isBusy && <progress aria-label={t('mergeBusy')} />}
       </p>
     </section>
+  );
+}
+
+const WAYS = [
+  ['merge', 'mergeWayMerge', 'mergeWayMergeHint'],
+  ['restore', 'mergeWayRestore', 'mergeWayRestoreHint'],
+] as const;
+
+interface WaysProps {
+  readonly way: TakingWay;
+  readonly isBusy: boolean;
+  readonly onWay: (way: TakingWay) => void;
+}
+
+/** To merge, or to put the file's content back over what is here. */
+function Ways({ way, isBusy, onWay }: WaysProps) {
+  const group = useId();
+  return (
+    <fieldset class="ways">
+      <legend>{t('mergeWay')}</legend>
+      {WAYS.map(([one, label, hint]) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name={group}
+            checked={way === one}
+            onChange={() => !isBusy && onWay(one)}
+          />{' '}
+          {t(label)}
+          <span class="hint">{t(hint)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -141,6 +220,7 @@ function Names({ label, records }: NamesProps) {
 function changesAnything(plan: BundleComparison): boolean {
   const CHANGES: readonly MergeStanding[] = ['new', 'joined', 'deleted'];
   if (plan.conflicts.length > 0) return true;
+  if (plan.templates.length > 0 || plan.deletions.length > 0) return true;
   if (plan.settings === 'joined' || plan.settings === 'taken') return true;
   return KINDS.some(([kind]) => plan[kind].some(({ standing }) => CHANGES.includes(standing)));
 }

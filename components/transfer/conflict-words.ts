@@ -8,11 +8,11 @@ const FIELDS: Readonly<Record<string, MessageKey>> = {
   businessFlow: 'mergeFieldBusinessFlow',
   institutes: 'mergeFieldInstitutes',
   banks: 'mergeFieldBanks',
+  combinations: 'mergeFieldCombinations',
   constraints: 'mergeFieldConstraints',
   tags: 'mergeFieldTags',
   archivedAt: 'mergeFieldArchivedAt',
   nextVisitOn: 'mergeFieldNextVisitOn',
-  internal: 'mergeFieldInternal',
   relatedClasses: 'mergeFieldRelatedClasses',
   relatedWords: 'mergeFieldRelatedWords',
   learnsFromVerdicts: 'mergeFieldLearns',
@@ -73,7 +73,7 @@ function lineOf(field: string, value: unknown): string {
 function partsOf(value: object): string[] {
   return Object.values(value)
     .filter((part) => part !== null && part !== '')
-    .map(String);
+    .map((part) => (typeof part === 'boolean' ? t(part ? 'mergeYes' : 'mergeNo') : String(part)));
 }
 
 /** A moment as it is written where the user is. */

@@ -1,6 +1,7 @@
 import { UserFacingError } from '../model/user-facing-error';
 
 export type Refusal =
+  | 'unreadable'
   | 'empty'
   | 'encoding'
   | 'foreign'

@@ -67,8 +67,8 @@ function readBundle(value: object): BundleFile {
 
 /** What the schema cannot see: records that stand twice, candidates whose id says something else. */
 function contradictionsOf(bundle: Bundle): FieldProblem[] {
-  const { companies, candidates, patents, interviews = [], deletions = [] } = bundle;
-  const lists = [companies, candidates, patents, interviews, deletions];
+  const { companies, candidates, patents, interviews = [], deletions = [], searches = [] } = bundle;
+  const lists = [companies, candidates, patents, interviews, deletions, searches];
   const repeated = lists.flatMap(repeatedIds);
   return [
     ...repeated.map((id) => ({ ja: `${id} が二度あります`, en: `${id} stands in it twice` })),
@@ -87,6 +87,14 @@ function repeatedIds(records: readonly { readonly id: string }[]): string[] {
 
 function isTorn({ id, companyId, patentId, patent }: Candidate): boolean {
   return id !== candidateId(companyId, patentId) || patent.id !== patentId;
+}
+
+/** The system would not give the file's bytes: a folder, or a file that is there no longer. */
+export function unopenedFile(): BundleFileRefused {
+  return new BundleFileRefused('unreadable', {
+    ja: 'ファイルを開けませんでした。フォルダーではないか、移されたり消されたりしていないかを確かめて、もう一度選んでください。',
+    en: 'The file could not be opened. Make sure that it is no folder and was not moved or deleted, then choose it again.',
+  });
 }
 
 function emptyFile(): BundleFileRefused {

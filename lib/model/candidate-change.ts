@@ -5,6 +5,7 @@ import {
   type NextAction,
   NOTED_FIELDS,
 } from './candidate';
+import { withStamps } from './edited';
 import { sameValue } from './same-value';
 
 /** What a coordinator changes on a candidate: what is absent stays, `null` takes away. */
@@ -21,8 +22,8 @@ export interface CandidateEdit {
 
 /**
  * The candidate with the change made: each field that really changes gets an entry in the history
- * and in `edits`. `at` is an ISO time in UTC, `by` the name the user gave (empty before it was asked
- * for). The same candidate comes back where nothing changes.
+ * and in `edits`, both later than what it was made on. `at` is an ISO time in UTC, `by` the name the
+ * user gave (empty before it was asked for). The same candidate comes back where nothing changes.
  */
 export function withChange(
   candidate: Candidate,
@@ -36,25 +37,26 @@ export function withChange(
   );
   if (changed.length === 0) return candidate;
   const values = Object.fromEntries(changed.map((field) => [field, change[field] ?? undefined]));
-  const next = withoutAbsent({ ...candidate, ...values });
+  const next = withStamps(candidate, withoutAbsent({ ...candidate, ...values }), changed, {
+    at,
+    by,
+  });
   const entries = changed.map(
     (what): CandidateChange => ({
-      at,
+      at: next.edits[what]?.at ?? at,
       what,
       from: wordsOf(candidate, what),
       to: wordsOf(next, what),
       by,
     }),
   );
-  return {
-    ...next,
-    history: [...candidate.history, ...entries],
-    edits: {
-      ...candidate.edits,
-      ...Object.fromEntries(changed.map((field) => [field, { at, by }])),
-    },
-    updatedAt: at,
-  };
+  return { ...next, history: [...candidate.history, ...entries] };
+}
+
+/** The change that gives a candidate these values; undefined empties a field. */
+export function changeTo(values: Readonly<Record<string, unknown>>): CandidateEdit {
+  const fields = NOTED_FIELDS.filter((field) => Object.hasOwn(values, field));
+  return Object.fromEntries(fields.map((field) => [field, values[field] ?? null]));
 }
 
 /** A key that holds undefined is no value of a stored record. */

@@ -57,7 +57,9 @@ export function companyFromLine(
 ): Company {
   const said = saidBy(line);
   if (!known) return companySchema.parse({ ...said, createdAt: at, updatedAt: at });
-  const joined = companySchema.parse({ ...known, ...said });
+  // A list from outside that marks one phrase says nothing against the marks set here.
+  const internal = [...new Set([...known.internal, ...(said.internal ?? [])])];
+  const joined = companySchema.parse({ ...known, ...said, internal });
   return sameValue(joined, known) ? known : { ...joined, updatedAt: at };
 }
 

@@ -16,6 +16,12 @@ export function earlierTime(a: string, b: string): string {
   return compareTimes(a, b) <= 0 ? a : b;
 }
 
+/** `at`, or the moment after `known` where a clock that is behind says that `at` came before it. */
+export function laterThan(known: string, at: string): string {
+  if (Date.parse(at) > Date.parse(known)) return at;
+  return new Date(Date.parse(known) + 1).toISOString();
+}
+
 export function laterTime(a: string, b: string): string {
   return compareTimes(a, b) >= 0 ? a : b;
 }

@@ -1,3 +1,4 @@
+import { changeTo, withChange } from './candidate-change';
 import type { EditedRecord } from './edit-stamps';
 import { joinedValue } from './joined-value';
 import type { ConflictKind, MergePlan, RecordConflict } from './merge-bundles';
@@ -25,30 +26,41 @@ export function decideConflicts(
 ): WholeSet {
   const against = conflicts.flatMap((one) => {
     const choice = choices.get(conflictKey(one));
-    const value = choice && choice !== one.taken ? chosenValue(one, choice) : undefined;
-    return value ? [{ ...one, ...value }] : [];
+    const values = choice && choice !== one.taken ? chosenValues(one, choice) : undefined;
+    return values ? [{ ...one, values }] : [];
   });
-  const decided = <Kind extends EditedRecord>(kind: ConflictKind, records: readonly Kind[]) =>
+  const decided = <Kind extends EditedRecord>(
+    kind: ConflictKind,
+    records: readonly Kind[],
+    withValues: (record: Kind, values: FieldValues) => Kind,
+  ) =>
     records.map((record) =>
       against
         .filter((one) => one.kind === kind && one.id === record.id)
-        .reduce((known, { field, value }) => resolved(known, field, value, at, by), record),
+        .reduce((known, { values }) => withValues(known, values), record),
     );
+  const asEdit = <Kind extends EditedRecord>(record: Kind, values: FieldValues) =>
+    resolved(record, values, at, by);
   return {
     ...merged,
-    companies: decided('companies', merged.companies),
-    candidates: decided('candidates', merged.candidates),
-    interviews: decided('interviews', merged.interviews),
+    companies: decided('companies', merged.companies, asEdit),
+    // A candidate's history tells each step, and the outcomes are counted from it.
+    candidates: decided('candidates', merged.candidates, (candidate, values) =>
+      withChange(candidate, changeTo(values), at, by),
+    ),
+    interviews: decided('interviews', merged.interviews, asEdit),
   };
 }
 
-/** Wrapped, since the chosen side's value may itself be none. */
-function chosenValue(
-  { field, mine, theirs }: RecordConflict,
+type FieldValues = Readonly<Record<string, unknown>>;
+
+/** By field, with what goes along; a value that is undefined empties its field. */
+function chosenValues(
+  { field, mine, theirs, along }: RecordConflict,
   choice: ConflictChoice,
-): { readonly value: unknown } | undefined {
-  if (choice === 'mine') return { value: mine.value };
-  if (choice === 'theirs') return { value: theirs.value };
+): FieldValues | undefined {
+  if (choice === 'mine') return { [field]: mine.value, ...along?.mine };
+  if (choice === 'theirs') return { [field]: theirs.value, ...along?.theirs };
   const value = joinedValue(field, mine.value, theirs.value);
-  return value === undefined ? undefined : { value };
+  return value === undefined ? undefined : { [field]: value };
 }

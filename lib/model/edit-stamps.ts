@@ -1,5 +1,6 @@
 import { laterTime } from './compare-times';
 import type { Edits } from './edits';
+import { isOfMarks } from './mark-lists';
 
 /** A record whose fields carry the time of their last edit: a company, a candidate, an interview. */
 export interface EditedRecord {
@@ -12,20 +13,19 @@ export interface EditedRecord {
 /** When (ISO 8601) and by whom a field was last edited; `by` is empty where nobody gave a name. */
 export type EditStamp = Edits[string];
 
-/** What is not a field of its own: the frame of a record, and the lists that merge as unions. */
+/** What is not a field of its own: the frame of a record, and the list that merges as a union. */
 const NO_FIELDS: ReadonlySet<string> = new Set([
   'id',
   'edits',
   'createdAt',
   'updatedAt',
   'history',
-  'taken',
 ]);
 
-/** The keys of a record that are edited field by field, a field that was emptied included. */
+/** The keys of a record that are edited field by field, a field that was emptied included; no marks. */
 export function editableKeys(record: EditedRecord): string[] {
   const keys = new Set([...Object.keys(record), ...Object.keys(record.edits)]);
-  return [...keys].filter((key) => !NO_FIELDS.has(key));
+  return [...keys].filter((key) => !NO_FIELDS.has(key) && !isOfMarks(key));
 }
 
 export function fieldOf(record: EditedRecord, key: string): unknown {

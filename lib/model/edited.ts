@@ -1,12 +1,14 @@
-import { laterTime } from './compare-times';
+import { laterThan, laterTime } from './compare-times';
 import { type EditedRecord, type EditStamp, editableKeys, fieldOf, stampOf } from './edit-stamps';
 import type { Edits } from './edits';
+import { turnedMarks } from './mark-lists';
 import { sameValue } from './same-value';
 
 /**
  * `after`, with its `edits` telling who changed what since `before`, and when (`at`, ISO 8601 in
  * UTC). A record in which nothing changed keeps its time. An edit made on top of another one counts
- * as later than it, even where this machine's clock is behind the other's.
+ * as later than it, even where this machine's clock is behind the other's. A mark that was turned on
+ * or off is noted by itself.
  */
 export function edited<Kind extends EditedRecord>(
   before: Kind,
@@ -15,7 +17,8 @@ export function edited<Kind extends EditedRecord>(
   by: string,
 ): Kind {
   const keys = new Set([...editableKeys(before), ...editableKeys(after)]);
-  const changed = [...keys].filter((key) => !sameValue(fieldOf(before, key), fieldOf(after, key)));
+  const fields = [...keys].filter((key) => !sameValue(fieldOf(before, key), fieldOf(after, key)));
+  const changed = [...fields, ...turnedMarks(before, after)];
   if (changed.length === 0) return { ...after, edits: before.edits };
   return withStamps(before, after, changed, { at, by });
 }
@@ -48,7 +51,16 @@ function entriesOf(before: EditedRecord): Edits {
   );
 }
 
-function laterThan(known: string, at: string): string {
-  if (Date.parse(at) > Date.parse(known)) return at;
-  return new Date(Date.parse(known) + 1).toISOString();
+/**
+ * The record as one that was worked on at `at`, though no field of it changed: brought back after a
+ * deletion, it then counts as later than that wherever the copies meet.
+ */
+export function touched<Kind extends EditedRecord>(record: Kind, at: string): Kind {
+  const told = editableKeys(record).flatMap((key) => {
+    const stamp = stampOf(record, key);
+    return stamp ? [[key, stamp] as const] : [];
+  });
+  // Without any entry the record's last change would be read as the last edit of every field.
+  const edits = Object.keys(record.edits).length > 0 ? record.edits : Object.fromEntries(told);
+  return { ...record, edits, updatedAt: laterTime(record.updatedAt, at) };
 }

@@ -1,6 +1,8 @@
+import type { SavedSearch } from './arrival';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
 import { type Conflict, conflictsOf } from './conflicts-of';
+import { deletionsOf, type RecordDeletion } from './decide-deletions';
 import type { EditedRecord } from './edit-stamps';
 import type { Interview } from './interview';
 import { mergeSets, type RecordSet, type WholeSet } from './merge-sets';
@@ -36,7 +38,10 @@ export interface MergePlan {
   readonly companies: readonly MergedRecord[];
   readonly candidates: readonly MergedRecord[];
   readonly interviews: readonly MergedRecord[];
+  readonly searches: readonly MergedRecord[];
   readonly patents: readonly MergedRecord[];
+  /** What one side deleted and the other one has. */
+  readonly deletions: readonly RecordDeletion[];
   readonly conflicts: readonly RecordConflict[];
 }
 
@@ -46,39 +51,57 @@ export interface MergePlan {
  */
 export function mergeBundles(mine: RecordSet, theirs: RecordSet): MergePlan {
   const merged = mergeSets(mine, theirs);
+  const nameOf = namesIn(mine, theirs, merged);
+  return {
+    merged,
+    ...mergeStandings(mine, theirs, { merged }),
+    deletions: deletionsOf(mine, theirs, merged, nameOf),
+    conflicts: [
+      ...conflicts('companies', mine.companies, theirs.companies, merged, nameOf.companies),
+      ...conflicts('candidates', mine.candidates, theirs.candidates, merged, nameOf.candidates),
+      ...conflicts(
+        'interviews',
+        mine.interviews ?? [],
+        theirs.interviews ?? [],
+        merged,
+        nameOf.interviews,
+      ),
+    ],
+  };
+}
+
+/** What becomes of each record that the file has or that goes, by kind. */
+export function mergeStandings(
+  mine: RecordSet,
+  theirs: RecordSet,
+  { merged }: Pick<MergePlan, 'merged'>,
+): Omit<MergePlan, 'merged' | 'deletions' | 'conflicts'> {
+  const nameOf = namesIn(mine, theirs, merged);
+  const of = <Kind extends { readonly id: string }>(
+    kind: keyof typeof nameOf,
+    own: readonly Kind[] = [],
+    other: readonly Kind[] = [],
+    after: readonly Kind[],
+  ) => standings(own, other, after, nameOf[kind] as (record: never) => string);
+  return {
+    companies: of('companies', mine.companies, theirs.companies, merged.companies),
+    candidates: of('candidates', mine.candidates, theirs.candidates, merged.candidates),
+    interviews: of('interviews', mine.interviews, theirs.interviews, merged.interviews),
+    searches: of('searches', mine.searches, theirs.searches, merged.searches),
+    patents: of('patents', mine.patents, theirs.patents, merged.patents),
+  };
+}
+
+function namesIn(mine: RecordSet, theirs: RecordSet, merged: WholeSet) {
   const companyNames = namesOf([...mine.companies, ...theirs.companies, ...merged.companies]);
   const ofCompany = (companyId: string, rest: string) =>
     `${companyNames.get(companyId) ?? companyId} / ${rest}`;
-  const nameOf = {
+  return {
     companies: ({ name }: Company) => name,
     candidates: (one: Candidate) => ofCompany(one.companyId, one.patent.title),
     interviews: (one: Interview) => ofCompany(one.companyId, one.heldOn),
+    searches: ({ name }: SavedSearch) => name,
     patents: ({ title }: OpenPatent) => title,
-  };
-  const interviews = [mine.interviews ?? [], theirs.interviews ?? []] as const;
-  return {
-    merged,
-    companies: standings(mine.companies, theirs.companies, merged.companies, nameOf.companies),
-    candidates: standings(mine.candidates, theirs.candidates, merged.candidates, nameOf.candidates),
-    interviews: standings(...interviews, merged.interviews, nameOf.interviews),
-    patents: standings(mine.patents, theirs.patents, merged.patents, nameOf.patents),
-    conflicts: [
-      ...conflicts(
-        'companies',
-        mine.companies,
-        theirs.companies,
-        merged.companies,
-        nameOf.companies,
-      ),
-      ...conflicts(
-        'candidates',
-        mine.candidates,
-        theirs.candidates,
-        merged.candidates,
-        nameOf.candidates,
-      ),
-      ...conflicts('interviews', ...interviews, merged.interviews, nameOf.interviews),
-    ],
   };
 }
 
@@ -86,7 +109,7 @@ function standings<Kind extends { readonly id: string }>(
   mine: readonly Kind[],
   theirs: readonly Kind[],
   merged: readonly Kind[],
-  nameOf: (record: Kind) => string,
+  nameOf: (record: never) => string,
 ): MergedRecord[] {
   const [kept, offered, result] = [byId(mine), byId(theirs), byId(merged)];
   const touched = [...new Set([...offered.keys(), ...kept.keys()])];
@@ -94,7 +117,7 @@ function standings<Kind extends { readonly id: string }>(
     const [own, other, after] = [kept.get(id), offered.get(id), result.get(id)];
     const shown = after ?? own ?? other;
     if (!shown || (!other && after)) return [];
-    return [{ id, name: nameOf(shown), standing: standingOf(own, after) }];
+    return [{ id, name: nameOf(shown as never), standing: standingOf(own, after) }];
   });
 }
 
@@ -109,14 +132,15 @@ function conflicts<Kind extends EditedRecord>(
   kind: ConflictKind,
   mine: readonly Kind[],
   theirs: readonly Kind[],
-  merged: readonly Kind[],
+  merged: WholeSet,
   nameOf: (record: Kind) => string,
 ): RecordConflict[] {
-  const [kept, result] = [byId(mine), byId(merged)];
+  const kept = byId(mine);
+  const result = byId<EditedRecord>(merged[kind]);
   return theirs.flatMap((other) => {
     const [own, after] = [kept.get(other.id), result.get(other.id)];
     if (!own || !after) return [];
-    const name = nameOf(after);
+    const name = nameOf(after as Kind);
     return conflictsOf(own, other).map((one) => ({ ...one, kind, id: other.id, name }));
   });
 }

@@ -2,12 +2,16 @@ import { canonicalJson } from './canonical-json';
 import { compareTexts, compareTimes, earlierTime, laterTime } from './compare-times';
 import { type EditedRecord, type EditStamp, editableKeys, fieldOf, stampOf } from './edit-stamps';
 import type { Edits } from './edits';
+import { mergedMarks } from './mark-lists';
 
 /**
- * Fields that are true only together: the fit points into the words of the record it was made of,
- * so both come from the same copy.
+ * Fields that are true only together, so that both come from the same copy: the fit points into the
+ * words of the record it was made of, and a contract has no reason for having been declined.
  */
-const TOGETHER: readonly (readonly string[])[] = [['fit', 'patent']];
+export const TOGETHER: readonly (readonly string[])[] = [
+  ['fit', 'patent'],
+  ['stage', 'declinedReason'],
+];
 
 /** What one copy says of fields that go together, and when it was last edited. */
 interface Say {
@@ -20,8 +24,8 @@ interface Say {
 /**
  * The frame and the fields of two copies of one record: of each field the later edit; of two edits
  * of one moment the one whose `by`, then whose value comes later in the order of letters. So the
- * result is the same in whatever order and however often copies are merged. Lists that merge as
- * unions are not looked at: they are the caller's.
+ * result is the same in whatever order and however often copies are merged. Marks are merged one by
+ * one; the history of a candidate is not looked at: it is the caller's.
  */
 export function mergeFields<Kind extends EditedRecord>(a: Kind, b: Kind): Kind {
   const says = unitsOf([...editableKeys(a), ...editableKeys(b)]).map((keys) =>
@@ -33,9 +37,10 @@ export function mergeFields<Kind extends EditedRecord>(a: Kind, b: Kind): Kind {
   const values = says.flatMap(({ keys, values }) =>
     keys.map((key, index) => [key, values[index]] as const),
   );
-  const frame = { createdAt, updatedAt, edits: editsToWrite(toldIn(says), createdAt, updatedAt) };
+  const marks = mergedMarks(a, b);
+  const edits = editsToWrite(toldIn(says), marks.stamps, createdAt, updatedAt);
   const known = Object.fromEntries(values.filter(([, value]) => value !== undefined));
-  return { id: a.id, ...known, ...frame } as unknown as Kind;
+  return { id: a.id, ...known, ...marks.lists, createdAt, updatedAt, edits } as unknown as Kind;
 }
 
 function lastChange({ createdAt, updatedAt }: EditedRecord): string {
@@ -88,12 +93,17 @@ function toldIn(says: readonly Say[]): Told[] {
  * The entries from which the stamps are read again as they are. A field last edited when the record
  * was made needs none; but a changed record without any entry would read as one of version 1.
  */
-function editsToWrite(told: readonly Told[], createdAt: string, updatedAt: string): Edits {
+function editsToWrite(
+  told: readonly Told[],
+  marks: Edits,
+  createdAt: string,
+  updatedAt: string,
+): Edits {
   const needed = told.filter(
     ({ value, stamp }) =>
       value === undefined || stamp.by !== '' || compareTimes(stamp.at, createdAt) !== 0,
   );
-  const isMistakable = needed.length === 0 && updatedAt !== createdAt;
-  const written = isMistakable ? told : needed;
-  return Object.fromEntries(written.map(({ key, stamp }) => [key, stamp]));
+  const isTold = needed.length > 0 || Object.keys(marks).length > 0;
+  const written = isTold || updatedAt === createdAt ? needed : told;
+  return { ...Object.fromEntries(written.map(({ key, stamp }) => [key, stamp])), ...marks };
 }

@@ -2,13 +2,8 @@ import { canonicalJson } from './canonical-json';
 import { compareTimes, earlierTime, laterTime } from './compare-times';
 import { mergeSighting } from './merge-sighting';
 import type { OpenPatent, PatentChange } from './open-patent';
-import { PATENT_FIELDS } from './patent-field';
+import { CHANGES_KEPT, RECORDED_FIELDS } from './patent-history';
 import { sameValue } from './same-value';
-
-const KEYS = ['title', 'url', 'legalStatus', ...PATENT_FIELDS.map(({ key }) => key)] as const;
-
-/** Changes kept of one record; as patent-history.ts keeps them. */
-const KEPT = 20;
 
 /**
  * What two copies of one open patent know together, each field by the rule of `mergeSighting`: the
@@ -20,7 +15,7 @@ export function mergePatents(a: OpenPatent, b: OpenPatent): OpenPatent {
   const [older, newer] = compareTimes(a.seenAt, b.seenAt) <= 0 ? [a, b] : [b, a];
   const forth = mergeSighting(older, newer, newer.depth, newer.seenAt);
   const back = mergeSighting(newer, older, older.depth, older.seenAt);
-  const fields = KEYS.map((key) => [key, laterInOrder(forth[key], back[key])] as const);
+  const fields = RECORDED_FIELDS.map((key) => [key, laterInOrder(forth[key], back[key])] as const);
   const more = mergeMore(older, newer);
   const frame = {
     depth: forth.depth,
@@ -78,5 +73,5 @@ function joinHistories(a: PatentChange[] = [], b: PatentChange[] = []): PatentCh
       ([textA, one], [textB, other]) => compareTimes(other.at, one.at) || (textA < textB ? 1 : -1),
     )
     .map(([, change]) => change)
-    .slice(0, KEPT);
+    .slice(0, CHANGES_KEPT);
 }

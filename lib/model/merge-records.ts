@@ -7,7 +7,7 @@ import { mergeFields } from './merge-fields';
 import { sameValue } from './same-value';
 
 /**
- * Two copies of one company in one: of each field the later edit. In whatever order and however
+ * Two copies of one company in one: of each field the later edit, of each mark the later turn. In whatever order and however
  * often copies are merged, the result is the same; two equal copies give just that copy.
  */
 export function mergeCompanies(a: Company, b: Company): Company {
@@ -21,12 +21,13 @@ export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
 }
 
 /**
- * Two copies of one interview, field by field; what was taken from the note is what either of them
- * tells, in the order of the note. Where both rewrote the note, a place may miss its phrase.
+ * Two copies of one interview, field by field; what was taken from the note stands in the order of
+ * the note. Where both rewrote the note, a place may miss its phrase.
  */
 export function mergeInterviews(a: Interview, b: Interview): Interview {
   if (sameValue(a, b)) return a;
-  return { ...mergeFields(a, b), taken: union([...a.taken, ...b.taken], byPlace) };
+  const merged = mergeFields(a, b);
+  return { ...merged, taken: [...merged.taken].sort(byPlace) };
 }
 
 /** Each once, in an order that does not depend on which copy came first. */

@@ -1,6 +1,8 @@
+import type { SavedSearch } from './arrival';
 import type { Candidate } from './candidate';
+import { canonicalJson } from './canonical-json';
 import type { Company } from './company';
-import { compareTexts, compareTimes, laterTime } from './compare-times';
+import { compareTexts, compareTimes, earlierTime, laterTime } from './compare-times';
 import type { Deletion } from './deletion';
 import { lastEditOf } from './edit-stamps';
 import type { Interview } from './interview';
@@ -8,19 +10,21 @@ import { mergePatents } from './merge-patents';
 import { mergeCandidates, mergeCompanies, mergeInterviews } from './merge-records';
 import type { OpenPatent } from './open-patent';
 
-/** What one coordinator has, or what a bundle holds. A bundle of version 1 knows no interviews. */
+/** What one coordinator has, or what a bundle holds. Older bundles know no interviews, no searches. */
 export interface RecordSet {
   readonly companies: readonly Company[];
   readonly candidates: readonly Candidate[];
   readonly patents: readonly OpenPatent[];
   readonly interviews?: readonly Interview[] | undefined;
   readonly deletions?: readonly Deletion[] | undefined;
+  readonly searches?: readonly SavedSearch[] | undefined;
 }
 
 /** A set in which nothing is left open. */
 export interface WholeSet extends RecordSet {
   readonly interviews: readonly Interview[];
   readonly deletions: readonly Deletion[];
+  readonly searches: readonly SavedSearch[];
 }
 
 /**
@@ -40,7 +44,13 @@ export function mergeSets(mine: RecordSet, theirs: RecordSet): WholeSet {
     interviews: mergeById([mine.interviews, theirs.interviews], mergeInterviews),
   };
   const patents = mergeById([mine.patents, theirs.patents], mergePatents);
-  return { ...withoutDeleted(all, deletions), patents, deletions };
+  const searches = mergeById([mine.searches, theirs.searches], mergeSearches);
+  return {
+    ...withoutDeleted(all, deletions),
+    searches: existing(searches, deletions),
+    patents,
+    deletions,
+  };
 }
 
 interface Deletable {
@@ -80,8 +90,33 @@ function isAtOrAfter(at: string, deletedAt: string | undefined): boolean {
   return deletedAt === undefined || Date.parse(at) >= Date.parse(deletedAt);
 }
 
+/** The later one; whose record it was is known from either. */
 function laterDeletion(a: Deletion, b: Deletion): Deletion {
-  return (compareTimes(a.at, b.at) || compareTexts(a.by, b.by)) >= 0 ? a : b;
+  const later = (compareTimes(a.at, b.at) || compareTexts(a.by, b.by)) >= 0 ? a : b;
+  const [whose] = [a.companyId, b.companyId].flatMap((one) => one ?? []).sort(compareTexts);
+  return whose === undefined ? later : { ...later, companyId: whose };
+}
+
+/** A search is edited as a whole: the later edit, and what was looked at on either side. */
+function mergeSearches(a: SavedSearch, b: SavedSearch): SavedSearch {
+  const order =
+    compareTimes(a.updatedAt, b.updatedAt) ||
+    compareTexts(
+      canonicalJson([a.name, a.companyId, a.search]),
+      canonicalJson([b.name, b.companyId, b.search]),
+    );
+  return {
+    ...(order < 0 ? b : a),
+    seenAt: laterTime(a.seenAt, b.seenAt),
+    createdAt: earlierTime(a.createdAt, b.createdAt),
+  };
+}
+
+function existing(searches: readonly SavedSearch[], deletions: readonly Deletion[]): SavedSearch[] {
+  const deletedAt = new Map(deletions.map(({ id, at }) => [id, at]));
+  return searches.filter(({ id, updatedAt }) =>
+    isAtOrAfter(updatedAt, deletedAt.get(`searches/${id}`)),
+  );
 }
 
 function mergeById<Kind extends { readonly id: string }>(

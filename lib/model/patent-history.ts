@@ -3,14 +3,20 @@ import { PATENT_FIELDS } from './patent-field';
 import { sameValue } from './same-value';
 
 /** Changes kept of one record; older ones are forgotten. */
-const KEPT = 20;
+export const CHANGES_KEPT = 20;
 
-const KEYS = ['title', 'url', 'legalStatus', ...PATENT_FIELDS.map(({ key }) => key)] as const;
-type RecordedField = (typeof KEYS)[number];
+/** The fields whose changes are told: what a look can read. */
+export const RECORDED_FIELDS = [
+  'title',
+  'url',
+  'legalStatus',
+  ...PATENT_FIELDS.map(({ key }) => key),
+] as const;
+type RecordedField = (typeof RECORDED_FIELDS)[number];
 
 /** The fields that tell other things after a look than before it; what was not known before counts too. */
 export function changedFields(before: OpenPatent, after: OpenPatent): RecordedField[] {
-  return KEYS.filter((key) => !sameValue(before[key], after[key]));
+  return RECORDED_FIELDS.filter((key) => !sameValue(before[key], after[key]));
 }
 
 /**
@@ -29,5 +35,5 @@ export function withHistory(
   });
   if (replaced.length === 0) return after;
   const change: PatentChange = { at, by, before: Object.fromEntries(replaced) };
-  return { ...after, history: [change, ...(after.history ?? [])].slice(0, KEPT) };
+  return { ...after, history: [change, ...(after.history ?? [])].slice(0, CHANGES_KEPT) };
 }

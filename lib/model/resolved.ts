@@ -2,17 +2,16 @@ import type { EditedRecord } from './edit-stamps';
 import { withStamps } from './edited';
 
 /**
- * The record with the value that was chosen for a field (undefined empties it), as an edit of its
+ * The record with the values that were chosen for fields (undefined empties one), as an edit of its
  * own by the one who chose: it then wins wherever the copies meet again.
  */
 export function resolved<Kind extends EditedRecord>(
   record: Kind,
-  field: string,
-  value: unknown,
+  values: Readonly<Record<string, unknown>>,
   at: string,
   by: string,
 ): Kind {
-  const { [field]: _, ...others } = record as unknown as Record<string, unknown>;
-  const chosen = { ...others, ...(value !== undefined && { [field]: value }) } as unknown as Kind;
-  return withStamps(record, chosen, [field], { at, by });
+  const entries = Object.entries({ ...record, ...values });
+  const chosen = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  return withStamps(record, chosen as unknown as Kind, Object.keys(values), { at, by });
 }

@@ -1,45 +1,75 @@
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from '../model/bundle';
 import type { BundleFile } from '../model/bundle-file';
 import { companyFromLine } from '../model/company-line';
+import { laterTime } from '../model/compare-times';
 import { type ConflictChoice, decideConflicts } from '../model/decide-conflicts';
+import { type DeletionChoice, withDeletionsDecided } from '../model/decide-deletions';
+import type { Deletion } from '../model/deletion';
+import { lastEditOf } from '../model/edit-stamps';
 import { edited } from '../model/edited';
-import type { ExportTemplate } from '../model/export-template';
-import { type MergePlan, mergeBundles } from '../model/merge-bundles';
+import { addedTemplates } from '../model/joined-templates';
+import { type MergePlan, mergeBundles, mergeStandings } from '../model/merge-bundles';
 import type { RecordSet, WholeSet } from '../model/merge-sets';
+import { patentIdSchema } from '../model/open-patent';
+import { restored } from '../model/restored';
 import { sameValue } from '../model/same-value';
 import type { Settings } from '../model/settings';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
 import { settingsIn } from './settings';
 import { checkToWrite, examine, examineAll, StoredRecordDamaged } from './stored-record';
 import { inTransaction, type Transaction } from './transaction';
+import {
+  RECORD_STORES,
+  type RecordStore,
+  type TakenChange,
+  type TakenChanges,
+} from './undo-taking';
 
-const RECORD_STORES = ['companies', 'candidates', 'interviews', 'deletions', 'patents'] as const;
 const ALL_STORES = [...RECORD_STORES, 'settings'] as const;
-type RecordStore = (typeof RECORD_STORES)[number];
 type AnyTransaction = Transaction<(typeof ALL_STORES)[number]>;
 
 /**
  * What applying a file does. The settings of a file are `taken` whole where no company is kept here
- * yet, else only the active companies are `joined`; `same` changes nothing, `none` are in the file.
+ * yet, else only the active ones of its new companies are `joined`; `same` changes nothing, `none`
+ * are in the file. `templates` are the names of those that are added. `ahead` is the latest edit or
+ * deletion of the file where that lies more than a day after now: a clock that runs wrong.
  */
 export type BundleComparison = Omit<MergePlan, 'merged'> & {
   readonly settings: 'none' | 'same' | 'joined' | 'taken';
+  readonly templates: readonly string[];
+  readonly ahead?: string;
 };
 
-/** Who takes a file in and when (ISO 8601 in UTC), and how conflicts are decided (`conflictKey`). */
+/** What a file did, and what is needed to undo it. */
+export type TakenIn = BundleComparison & { readonly changes: TakenChanges };
+
+/** To merge with a file, or to go back to what it says (a backup). */
+export type TakingWay = 'merge' | 'restore';
+
+/**
+ * Who takes a file in and when (ISO 8601 in UTC), and how conflicts (by `conflictKey`) and deletions
+ * (by `deletionKey`) are decided against the rule of time.
+ */
 export interface Taking {
   readonly at: string;
   readonly by: string;
+  readonly way?: TakingWay;
   readonly choices?: ReadonlyMap<string, ConflictChoice>;
+  readonly deletionChoices?: ReadonlyMap<string, DeletionChoice>;
 }
 
 interface Plan {
   readonly mine: WholeSet;
   readonly merge: MergePlan;
-  readonly settings: {
-    readonly effect: BundleComparison['settings'];
-    readonly record: Settings | undefined;
-  };
+  readonly after: WholeSet;
+  readonly settings: SettingsPlan;
+  readonly ahead: string | undefined;
+}
+
+interface SettingsPlan {
+  readonly effect: BundleComparison['settings'];
+  readonly templates: readonly string[];
+  readonly change?: { readonly before: Settings; readonly after: Settings };
 }
 
 /**
@@ -65,9 +95,10 @@ export function collectBundle(
 export function compareBundle(
   database: OsekkaiDatabase,
   file: BundleFile,
+  taking: Taking,
 ): Promise<BundleComparison> {
   return inTransaction(database, ALL_STORES, 'readonly', async (transaction) =>
-    comparison(await planOf(transaction, file)),
+    comparison(await planOf(transaction, file, taking)),
   );
 }
 
@@ -79,50 +110,61 @@ export function compareBundle(
 export function applyBundle(
   database: OsekkaiDatabase,
   file: BundleFile,
-  { at, by, choices = new Map() }: Taking,
-): Promise<BundleComparison> {
+  taking: Taking,
+): Promise<TakenIn> {
   return inTransaction(database, ALL_STORES, 'readwrite', async (transaction) => {
-    const plan = await planOf(transaction, file);
-    const after = decideConflicts(plan.merge, choices, at, by);
-    for (const store of RECORD_STORES) await write(transaction, store, plan.mine, after);
-    const { record: settings } = plan.settings;
-    if (settings) {
-      const checked = checkToWrite('settings', settings);
+    const plan = await planOf(transaction, file, taking);
+    const records: TakenChange[] = [];
+    for (const store of RECORD_STORES) {
+      records.push(...(await write(transaction, store, plan.mine, plan.after)));
+    }
+    const { change } = plan.settings;
+    if (change) {
+      const checked = checkToWrite('settings', change.after);
       await transaction.objectStore('settings').put(checked, SETTINGS_KEY);
     }
-    return comparison(plan);
+    return { ...comparison(plan), changes: { records, ...(change && { settings: change }) } };
   });
 }
 
-/** Writes what is new or other than before, and takes away what is there no longer. */
+/** Writes what is new or other than before, takes away what is there no longer, and tells both. */
 async function write(
   transaction: AnyTransaction,
   store: RecordStore,
   mine: WholeSet,
   after: WholeSet,
-): Promise<void> {
+): Promise<TakenChange[]> {
   // One store at a time: their records differ in type, the calls do not.
   const records = transaction.objectStore(store as 'companies');
-  const before = new Map(mine[store].map((one) => [one.id as string, one]));
+  const left = new Map(mine[store].map((one) => [one.id as string, one]));
+  const changes: TakenChange[] = [];
   for (const record of after[store]) {
-    const known = before.get(record.id);
-    before.delete(record.id);
-    if (known && sameValue(known, record)) continue;
-    await records.put?.(checkToWrite(store, record) as never);
+    const before = left.get(record.id);
+    left.delete(record.id);
+    if (before && sameValue(before, record)) continue;
+    const checked = checkToWrite(store, record);
+    await records.put?.(checked as never);
+    changes.push({ store, id: record.id, before, after: checked });
   }
-  for (const id of before.keys()) await records.delete?.(id);
+  for (const [id, before] of left) {
+    await records.delete?.(id);
+    changes.push({ store, id, before, after: undefined });
+  }
+  return changes;
 }
 
 async function readEverything(transaction: AnyTransaction) {
   const values = await Promise.all(
     RECORD_STORES.map((store) => transaction.objectStore(store as 'companies').getAll()),
   );
-  const [companies = [], candidates = [], interviews = [], deletions = [], patents = []] = values;
+  const [companies = [], candidates = [], interviews = [], deletions = [], searches = []] = values;
+  const patents = values[5] ?? [];
   return {
     companies: examineAll('companies', companies).records,
     candidates: examineAll('candidates', candidates).records,
     interviews: examineAll('interviews', interviews).records,
     deletions: examineAll('deletions', deletions).records,
+    searches: examineAll('searches', searches).records,
     patents: examineAll('patents', patents).records,
   };
 }
@@ -134,15 +176,25 @@ function chosen(everything: Everything, companyIds: readonly string[]): Everythi
     companyIds.includes(companyId);
   const candidates = everything.candidates.filter(isChosen);
   const patentIds = new Set(candidates.map(({ patentId }) => patentId));
-  const belongs = (id: string) =>
-    companyIds.some((one) => id === `companies/${one}` || id.startsWith(`candidates/${one}/`));
+  const belongs = ({ id, companyId }: Deletion) =>
+    companyIds.some((one) => companyId === one || isDeletionOf(id, one));
   return {
     companies: everything.companies.filter(({ id }) => companyIds.includes(id)),
     candidates,
     interviews: everything.interviews.filter(isChosen),
-    deletions: everything.deletions.filter(({ id }) => belongs(id)),
+    deletions: everything.deletions.filter(belongs),
+    searches: everything.searches.filter(
+      ({ companyId }) => companyId !== null && companyIds.includes(companyId),
+    ),
     patents: everything.patents.filter(({ id }) => patentIds.has(id)),
   };
+}
+
+/** By the id alone, as version 2 noted it: a company's id may itself hold a slash. */
+function isDeletionOf(id: string, companyId: string): boolean {
+  if (id === `companies/${companyId}`) return true;
+  const start = `candidates/${companyId}/`;
+  return id.startsWith(start) && patentIdSchema.safeParse(id.slice(start.length)).success;
 }
 
 /** The settings to pack, as they are in force; nothing where they cannot be read. */
@@ -152,21 +204,47 @@ async function settingsToPack(transaction: AnyTransaction): Promise<{ settings?:
   return record ? { settings: record } : {};
 }
 
-async function planOf(transaction: AnyTransaction, file: BundleFile): Promise<Plan> {
-  if (file.kind === 'companyLines') {
-    const mine = await readCompared(transaction, { ...NOTHING, companies: file.lines });
-    return {
-      mine,
-      merge: mergeBundles(mine, linesOf(mine, file)),
-      settings: { effect: 'none', record: undefined },
-    };
+async function planOf(
+  transaction: AnyTransaction,
+  file: BundleFile,
+  taking: Taking,
+): Promise<Plan> {
+  const isBundle = file.kind === 'bundle';
+  const named = isBundle ? file.bundle : { ...NOTHING, companies: file.lines };
+  const mine = await readCompared(transaction, named);
+  const theirs = isBundle ? file.bundle : linesOf(mine, file, taking.by);
+  const { merge, after } = merged(mine, theirs, taking);
+  const said = isBundle ? file.bundle.settings : undefined;
+  const settings = settingsPlan(await readableSettings(transaction, said), said, mine, after);
+  return { mine, merge, after, settings, ahead: aheadOf(theirs, taking.at) };
+}
+
+/** What there is to tell of a merge, and what is there when it is done as was chosen. */
+function merged(
+  mine: WholeSet,
+  theirs: RecordSet,
+  { at, by, way = 'merge', choices = new Map(), deletionChoices = new Map() }: Taking,
+): { readonly merge: MergePlan; readonly after: WholeSet } {
+  if (way === 'restore') {
+    const back = mergeBundles(restored(mine, theirs, at, by), { ...theirs, deletions: [] });
+    const { companies, candidates, interviews, searches } = mergeStandings(mine, theirs, back);
+    const merge = { ...back, companies, candidates, interviews, searches };
+    return { merge: { ...merge, deletions: [], conflicts: [] }, after: back.merged };
   }
-  const mine = await readCompared(transaction, file.bundle);
-  return {
-    mine,
-    merge: mergeBundles(mine, file.bundle),
-    settings: await decideSettings(transaction, file.bundle.settings),
-  };
+  const merge = mergeBundles(mine, theirs);
+  const { deletions } = merge;
+  const decided = withDeletionsDecided(mine, theirs, deletions, deletionChoices, at, by);
+  const chosen = decided === mine ? merge : mergeBundles(decided, theirs);
+  return { merge, after: decideConflicts(chosen, choices, at, by) };
+}
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+function aheadOf(theirs: RecordSet, now: string): string | undefined {
+  const { companies, candidates, interviews = [], deletions = [] } = theirs;
+  const edits = [...companies, ...candidates, ...interviews].map(lastEditOf);
+  const last = [...edits, ...deletions.map(({ at }) => at)].reduce(laterTime, now);
+  return Date.parse(last) > Date.parse(now) + A_DAY ? last : undefined;
 }
 
 const NOTHING: RecordSet = { companies: [], candidates: [], patents: [] };
@@ -194,6 +272,7 @@ async function readCompared(transaction: AnyTransaction, file: Named): Promise<W
     candidates: await read('candidates', await transaction.objectStore('candidates').getAll()),
     interviews: await read('interviews', await transaction.objectStore('interviews').getAll()),
     deletions: await read('deletions', await transaction.objectStore('deletions').getAll()),
+    searches: await read('searches', await transaction.objectStore('searches').getAll()),
     patents: await read(
       'patents',
       seen.filter((one) => one !== undefined),
@@ -205,42 +284,61 @@ async function readCompared(transaction: AnyTransaction, file: Named): Promise<W
 function linesOf(
   mine: WholeSet,
   { lines, readAt }: Extract<BundleFile, { kind: 'companyLines' }>,
+  by: string,
 ): RecordSet {
   const known = new Map(mine.companies.map((one) => [one.id, one]));
   const companies = lines.map((line) => {
     const own = known.get(line.id);
     const said = companyFromLine(line, own, readAt);
-    return own ? edited(own, said, readAt, '') : said;
+    return own ? edited(own, said, readAt, by) : said;
   });
   return { ...NOTHING, companies };
 }
 
-async function decideSettings(
+/** Damaged settings are in the way of a file that brings settings, and of no other. */
+async function readableSettings(
   transaction: AnyTransaction,
+  said: Settings | undefined,
+): Promise<Settings | undefined> {
+  if (said) return settingsIn(transaction);
+  const raw: unknown = await transaction.objectStore('settings').get(SETTINGS_KEY);
+  return raw === undefined ? undefined : examine('settings', raw).record;
+}
+
+/**
+ * A company that goes is no longer active; of the file's active ones those that are new here are,
+ * so that taking a file in again switches nothing on that was switched off.
+ */
+function settingsPlan(
+  before: Settings | undefined,
   theirs: Settings | undefined,
-): Promise<Plan['settings']> {
-  if (!theirs) return { effect: 'none', record: undefined };
-  const mine = await settingsIn(transaction);
-  const activeCompanyIds = [...new Set([...mine.activeCompanyIds, ...theirs.activeCompanyIds])];
-  const empty = (await transaction.objectStore('companies').count()) === 0;
-  const exportTemplates = joinedTemplates(mine.exportTemplates, theirs.exportTemplates);
-  // Whose machine this is does not change with a file.
-  const { coordinator } = mine;
-  const record = { ...(empty ? theirs : mine), coordinator, activeCompanyIds, exportTemplates };
-  if (sameValue(record, mine)) return { effect: 'same', record: undefined };
-  return { effect: empty ? 'taken' : 'joined', record };
+  mine: WholeSet,
+  set: WholeSet,
+): SettingsPlan {
+  const [were, are] = [mine, set].map(({ companies }) => new Set(companies.map(({ id }) => id)));
+  const isGone = (id: string) => were?.has(id) && !are?.has(id);
+  const isNew = (id: string) => !were?.has(id) && are?.has(id);
+  const stillActive = before?.activeCompanyIds.filter((id) => !isGone(id)) ?? [];
+  const added = theirs?.activeCompanyIds.filter(isNew) ?? [];
+  const activeCompanyIds = [...new Set([...stillActive, ...added])];
+  if (!before) return { effect: 'none', templates: [] };
+  const isEmpty = mine.companies.length === 0;
+  const templates = addedTemplates(before.exportTemplates, theirs?.exportTemplates ?? []);
+  const exportTemplates = [...before.exportTemplates, ...templates];
+  // Whose machine this is does not change with a file, unless it is set up anew from it.
+  const coordinator = before.coordinator || (isEmpty && theirs?.coordinator) || '';
+  const base = isEmpty && theirs ? theirs : before;
+  const after = { ...base, coordinator, activeCompanyIds, exportTemplates };
+  const told = { templates: templates.map(({ name }) => name) };
+  if (sameValue(after, before)) return { effect: theirs ? 'same' : 'none', ...told };
+  const change = { before, after };
+  if (!theirs) return { effect: 'none', ...told, change };
+  if (isEmpty) return { effect: 'taken', ...told, change };
+  return { effect: added.length > 0 ? 'joined' : 'same', ...told, change };
 }
 
-/** By name; one's own stays as it is. */
-function joinedTemplates(
-  mine: readonly ExportTemplate[],
-  theirs: readonly ExportTemplate[],
-): ExportTemplate[] {
-  const names = new Set(mine.map(({ name }) => name));
-  return [...mine, ...theirs.filter(({ name }) => !names.has(name))];
-}
-
-function comparison({ merge, settings }: Plan): BundleComparison {
+function comparison({ merge, settings, ahead }: Plan): BundleComparison {
   const { merged: _, ...told } = merge;
-  return { ...told, settings: settings.effect };
+  const { effect, templates } = settings;
+  return { ...told, settings: effect, templates, ...(ahead !== undefined && { ahead }) };
 }

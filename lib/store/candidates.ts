@@ -3,7 +3,13 @@ import { type CandidateEdit, withChange } from '../model/candidate-change';
 import type { PatentId } from '../model/open-patent';
 import { type StageCorrection, withStageCorrection } from '../model/stage-correction';
 import type { OsekkaiDatabase } from './database';
-import { type Deleting, deletingNoted, forgetDeletion, noteDeletion } from './deletions';
+import {
+  type Deleting,
+  deletingAfter,
+  deletingNoted,
+  noteDeletion,
+  takeBackDeletion,
+} from './deletions';
 import { RecordGone } from './store-errors';
 import { checkFound, checkToWrite, type DamagedRecord, examineAll } from './stored-record';
 import { inTransaction } from './transaction';
@@ -121,7 +127,11 @@ export function removeCandidate(
       const known = checkFound('candidates', await store.get(id));
       if (!known) throw new RecordGone();
       await store.delete(id);
-      await noteDeletion(transaction.objectStore('deletions'), 'candidates', id, noted);
+      await noteDeletion(
+        transaction.objectStore('deletions'),
+        { store: 'candidates', key: id, companyId: known.companyId },
+        deletingAfter(noted, [known]),
+      );
       return known;
     }),
   );
@@ -132,8 +142,9 @@ export function restoreCandidate(database: OsekkaiDatabase, candidate: Candidate
   const checked = checkToWrite('candidates', candidate);
   return inTransaction(database, ['candidates', 'deletions'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore('candidates');
-    if (!(await store.getKey(checked.id))) await store.add(checked);
-    await forgetDeletion(transaction.objectStore('deletions'), 'candidates', checked.id);
+    const deletions = transaction.objectStore('deletions');
+    const restored = await takeBackDeletion(deletions, 'candidates', checked);
+    if (!(await store.getKey(checked.id))) await store.add(restored);
   });
 }
 

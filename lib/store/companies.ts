@@ -2,7 +2,13 @@ import type { Candidate } from '../model/candidate';
 import type { Company } from '../model/company';
 import type { Interview } from '../model/interview';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
-import { type Deleting, deletingNoted, forgetDeletion, noteDeletion } from './deletions';
+import {
+  type Deleting,
+  deletingAfter,
+  deletingNoted,
+  noteDeletion,
+  takeBackDeletion,
+} from './deletions';
 import { settingsIn } from './settings';
 import { RecordGone } from './store-errors';
 import {
@@ -107,25 +113,17 @@ function deleteWith(
       const listed = await candidates.index('companyId').getAll(id);
       const { records } = examineAll('candidates', listed);
       const interviews = await interviewsOf(transaction, id);
+      const deletions = transaction.objectStore('deletions');
+      const noted = deletingAfter(deleting, [company, ...records, ...interviews]);
       await companies.delete(id);
-      await noteDeletion(transaction.objectStore('deletions'), 'companies', id, deleting);
-      for (const candidate of records) {
-        await candidates.delete(candidate.id);
-        await noteDeletion(
-          transaction.objectStore('deletions'),
-          'candidates',
-          candidate.id,
-          deleting,
-        );
+      await noteDeletion(deletions, { store: 'companies', key: id }, noted);
+      for (const { id: key } of records) {
+        await candidates.delete(key);
+        await noteDeletion(deletions, { store: 'candidates', key, companyId: id }, noted);
       }
-      for (const interview of interviews) {
-        await transaction.objectStore('interviews').delete(interview.id);
-        await noteDeletion(
-          transaction.objectStore('deletions'),
-          'interviews',
-          interview.id,
-          deleting,
-        );
+      for (const { id: key } of interviews) {
+        await transaction.objectStore('interviews').delete(key);
+        await noteDeletion(deletions, { store: 'interviews', key, companyId: id }, noted);
       }
       const active = await deactivate(transaction, id);
       return { company, candidates: records, interviews, active };
@@ -139,7 +137,8 @@ function deleteWith(
  */
 export function restoreCompany(database: OsekkaiDatabase, removed: RemovedCompany): Promise<void> {
   const company = checkToWrite('companies', removed.company);
-  const restored = removed.candidates.map((candidate) => checkToWrite('candidates', candidate));
+  const shortlist = removed.candidates.map((candidate) => checkToWrite('candidates', candidate));
+  const visits = removed.interviews.map((interview) => checkToWrite('interviews', interview));
   return inTransaction(
     database,
     ['companies', 'candidates', 'interviews', 'deletions', 'settings'],
@@ -148,15 +147,16 @@ export function restoreCompany(database: OsekkaiDatabase, removed: RemovedCompan
       const companies = transaction.objectStore('companies');
       const candidates = transaction.objectStore('candidates');
       const interviews = transaction.objectStore('interviews');
-      if (!(await companies.getKey(company.id))) await companies.add(company);
-      await forgetDeletion(transaction.objectStore('deletions'), 'companies', company.id);
-      for (const candidate of restored) {
-        if (!(await candidates.getKey(candidate.id))) await candidates.add(candidate);
-        await forgetDeletion(transaction.objectStore('deletions'), 'candidates', candidate.id);
+      const deletions = transaction.objectStore('deletions');
+      const restored = await takeBackDeletion(deletions, 'companies', company);
+      if (!(await companies.getKey(company.id))) await companies.add(restored);
+      for (const candidate of shortlist) {
+        const back = await takeBackDeletion(deletions, 'candidates', candidate);
+        if (!(await candidates.getKey(back.id))) await candidates.add(back);
       }
-      for (const interview of removed.interviews) {
-        if (!(await interviews.getKey(interview.id))) await interviews.add(interview);
-        await forgetDeletion(transaction.objectStore('deletions'), 'interviews', interview.id);
+      for (const interview of visits) {
+        const back = await takeBackDeletion(deletions, 'interviews', interview);
+        if (!(await interviews.getKey(back.id))) await interviews.add(back);
       }
       if (removed.active) await activate(transaction, company.id);
     },

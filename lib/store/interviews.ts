@@ -1,14 +1,25 @@
+import type { Company } from '../model/company';
 import { edited } from '../model/edited';
+import { internalEntry } from '../model/internal-phrases';
 import type { Interview } from '../model/interview';
 import type { OsekkaiDatabase } from './database';
-import { type Deleting, deletingNoted, forgetDeletion, noteDeletion } from './deletions';
+import {
+  type Deleting,
+  deletingAfter,
+  deletingNoted,
+  noteDeletion,
+  takeBackDeletion,
+} from './deletions';
 import { RecordGone } from './store-errors';
 import { checkFound, checkToWrite, examineAll } from './stored-record';
 import { inTransaction } from './transaction';
 
 /** What is written of an interview; who and when is told beside. */
 export type InterviewEdit = Partial<
-  Pick<Interview, 'heldOn' | 'attendees' | 'notes' | 'source' | 'disclosure' | 'taken'>
+  Pick<
+    Interview,
+    'heldOn' | 'attendees' | 'notes' | 'source' | 'disclosure' | 'taken' | 'passedOver'
+  >
 >;
 
 /** A company's interviews that can be read, the latest visit first. */
@@ -37,8 +48,9 @@ export function saveInterview(database: OsekkaiDatabase, interview: Interview): 
 }
 
 /**
- * Changes some fields of an interview as it then stands, and notes who changed what. `at` is an ISO
- * time in UTC. Throws RecordGone, StoredRecordDamaged.
+ * Changes some fields of an interview as it then stands, and notes who changed what. Where it becomes
+ * 社内限り, what was taken from it into the profile does too. `at` is an ISO time in UTC. Throws
+ * RecordGone, StoredRecordDamaged.
  */
 export function changeInterview(
   database: OsekkaiDatabase,
@@ -47,14 +59,36 @@ export function changeInterview(
   at: string,
   by: string,
 ): Promise<Interview> {
-  return inTransaction(database, ['interviews'], 'readwrite', async (transaction) => {
+  return inTransaction(database, ['interviews', 'companies'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore('interviews');
     const known = checkFound('interviews', await store.get(id));
     if (!known) throw new RecordGone();
     const changed = checkToWrite('interviews', edited(known, { ...known, ...part }, at, by));
     await store.put(changed);
+    if (known.disclosure === 'shareable' && changed.disclosure === 'internal') {
+      await keepTakenInternal(transaction.objectStore('companies'), changed, at, by);
+    }
     return changed;
   });
+}
+
+/** Marks what was taken from the interview and still stands in the profile as 社内限り. */
+async function keepTakenInternal(
+  companies: {
+    get(id: string): Promise<unknown>;
+    put(company: Company): Promise<unknown>;
+  },
+  { companyId, taken }: Interview,
+  at: string,
+  by: string,
+): Promise<void> {
+  const company = checkFound('companies', await companies.get(companyId));
+  if (!company) return;
+  const marks = taken
+    .filter(({ field, phrase }) => company[field].includes(phrase))
+    .map(({ field, phrase }) => internalEntry(field, phrase));
+  const internal = [...new Set([...company.internal, ...marks])];
+  await companies.put(checkToWrite('companies', edited(company, { ...company, internal }, at, by)));
 }
 
 /** Deletes an interview and gives it back, for undo. Throws RecordGone, StoredRecordDamaged. */
@@ -69,7 +103,11 @@ export function removeInterview(
       const known = checkFound('interviews', await store.get(id));
       if (!known) throw new RecordGone();
       await store.delete(id);
-      await noteDeletion(transaction.objectStore('deletions'), 'interviews', id, noted);
+      await noteDeletion(
+        transaction.objectStore('deletions'),
+        { store: 'interviews', key: id, companyId: known.companyId },
+        deletingAfter(noted, [known]),
+      );
       return known;
     }),
   );
@@ -80,8 +118,9 @@ export function restoreInterview(database: OsekkaiDatabase, interview: Interview
   const checked = checkToWrite('interviews', interview);
   return inTransaction(database, ['interviews', 'deletions'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore('interviews');
-    if (!(await store.getKey(checked.id))) await store.add(checked);
-    await forgetDeletion(transaction.objectStore('deletions'), 'interviews', checked.id);
+    const deletions = transaction.objectStore('deletions');
+    const restored = await takeBackDeletion(deletions, 'interviews', checked);
+    if (!(await store.getKey(checked.id))) await store.add(restored);
   });
 }
 

@@ -1,5 +1,7 @@
 import type { SavedSearch } from '../model/arrival';
+import { laterThan } from '../model/compare-times';
 import type { OsekkaiDatabase } from './database';
+import { type Deleting, deletingNoted, noteDeletion } from './deletions';
 import { checkToWrite, examineAll } from './stored-record';
 import { inTransaction } from './transaction';
 
@@ -11,16 +13,31 @@ export async function listSearches(database: OsekkaiDatabase): Promise<SavedSear
   return examineAll('searches', values).records.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Adds a search, or replaces the one with its id. */
-export async function saveSearch(database: OsekkaiDatabase, search: SavedSearch): Promise<void> {
+/** Adds a search, or replaces the one with its id. One that was deleted is back, and counts as later. */
+export function saveSearch(database: OsekkaiDatabase, search: SavedSearch): Promise<void> {
   const checked = checkToWrite('searches', search);
-  await inTransaction(database, ['searches'], 'readwrite', (transaction) =>
-    transaction.objectStore('searches').put(checked),
-  );
+  return inTransaction(database, ['searches', 'deletions'], 'readwrite', async (transaction) => {
+    const deletions = transaction.objectStore('deletions');
+    const deletion = await deletions.get(`searches/${checked.id}`);
+    const updatedAt = deletion ? laterThan(deletion.at, checked.updatedAt) : checked.updatedAt;
+    if (deletion) await deletions.delete(deletion.id);
+    await transaction.objectStore('searches').put({ ...checked, updatedAt });
+  });
 }
 
-export async function deleteSearch(database: OsekkaiDatabase, id: string): Promise<void> {
-  await inTransaction(database, ['searches'], 'readwrite', (transaction) =>
-    transaction.objectStore('searches').delete(id),
+/** Deletes a search, with a note of it that travels with a bundle. */
+export function deleteSearch(
+  database: OsekkaiDatabase,
+  search: SavedSearch,
+  deleting: Deleting,
+): Promise<void> {
+  const { id: key, companyId, updatedAt } = search;
+  const deleted = { store: 'searches', key, companyId: companyId ?? undefined } as const;
+  const later = { ...deleting, at: laterThan(updatedAt, deleting.at) };
+  return deletingNoted(later, (noted) =>
+    inTransaction(database, ['searches', 'deletions'], 'readwrite', async (transaction) => {
+      await transaction.objectStore('searches').delete(key);
+      await noteDeletion(transaction.objectStore('deletions'), deleted, noted);
+    }),
   );
 }

@@ -84,7 +84,8 @@ function withBoth<T>(
     const next = change(company, interview);
     const kept = edited(company, next.company, at, by);
     await transaction.objectStore('companies').put(checkToWrite('companies', kept));
-    await transaction.objectStore('interviews').put(checkToWrite('interviews', next.interview));
+    const linked = edited(interview, next.interview, at, by);
+    await transaction.objectStore('interviews').put(checkToWrite('interviews', linked));
     return next.answer;
   });
 }

@@ -112,3 +112,32 @@ test('the interface speaks English when asked, and remembers', async ({ extensio
   await popup.reload();
   await expect(popup.getByText('New company')).toBeVisible();
 });
+
+test('a backup brings back what was deleted and wiped, and taking it in can be undone', async ({
+  extension,
+}) => {
+  await takeInCompanies(extension);
+  const workbench = await extension.open('workbench.html');
+  const backup = await downloaded(workbench, () => workbench.getByTestId('export-bundle').click());
+  await workbench.locator('.company').first().getByText('削除', { exact: true }).click();
+  await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length - 1);
+
+  const choose = () =>
+    workbench.getByTestId('bundle-file').setInputFiles({
+      name: backup.name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(backup.text),
+    });
+  await choose();
+  await expect(workbench.locator('.deletion legend')).toHaveCount(1);
+  await workbench.locator('.deletion').getByText('残す（戻す）').click();
+  await workbench.getByTestId('bundle-apply').click();
+  await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length);
+  await workbench.getByTestId('import-undo').click();
+  await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length - 1);
+
+  await choose();
+  await workbench.getByText('このファイルの内容に戻す').click();
+  await workbench.getByRole('button', { name: 'この内容に戻す' }).click();
+  await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length);
+});

@@ -23,6 +23,7 @@ const edits = (...keys: string[]) =>
   fc.record(Object.fromEntries(keys.map((key) => [key, stamp])), { requiredKeys: [] });
 const words = fc.constantFrom('', '軽く', '薄く');
 const phrases = fc.constantFrom([], ['軽く'], ['薄く', '軽く']);
+const marks = fc.uniqueArray(fc.constantFrom('needs', 'needs:軽く', 'tags:薄く'), { maxLength: 3 });
 const frame = { createdAt: time, updatedAt: time };
 
 export const anyCompanyCopy = (id = 'a'): fc.Arbitrary<Company> =>
@@ -31,8 +32,14 @@ export const anyCompanyCopy = (id = 'a'): fc.Arbitrary<Company> =>
       ...frame,
       name: fc.constantFrom('架空商店', '架空工業'),
       needs: phrases,
+      tags: phrases,
+      internal: marks,
+      relatedWords: fc.subarray([{ word: '蓋体', weight: 1, source: 'user' as const }]),
       more: fc.record({ location: words, archivedAt: time }, { requiredKeys: [] }),
-      edits: edits('name', 'needs', 'location', 'archivedAt', 'founded'),
+      edits: edits(
+        ...['name', 'needs', 'location', 'archivedAt', 'founded', 'tags', 'relatedWords'],
+        ...['internal', 'internal:needs', 'internal:needs:軽く'],
+      ),
     })
     .map(({ more, ...fields }) =>
       companySchema.parse({ ...madeUpCompany(), ...fields, ...more, id }),
@@ -54,10 +61,13 @@ export const anyCandidateCopy = (companyId = 'a', number = 1): fc.Arbitrary<Cand
       memo: words,
       overall: fc.constantFrom(10, 20, undefined),
       title: fc.constantFrom('架空の板', '架空の棒'),
+      people: fc.subarray([{ name: '架空 三郎', side: 'bank' as const, contact: '' }]),
+      declinedReason: fc.constantFrom(undefined, '売り先が見えない', '費用が合わない'),
       history: fc.array(change, { maxLength: 3 }),
-      edits: edits('stage', 'memo', 'fit', 'patent'),
+      edits: edits('stage', 'declinedReason', 'memo', 'people', 'fit', 'patent'),
     })
-    .map(({ overall, title, ...fields }) => {
+    .map(({ overall, title, declinedReason, ...others }) => {
+      const fields = { ...others, ...(declinedReason !== undefined && { declinedReason }) };
       const patent = madeUpPatent(`L209900000${number}`, { title });
       const { fit, ...candidate } = madeUpCandidate({ companyId, patent });
       const scored = fit && overall !== undefined && { fit: { ...fit, overall } };
@@ -79,7 +89,12 @@ export const anyInterviewCopy = (companyId = 'a', id = 'v1'): fc.Arbitrary<Inter
         }),
         { maxLength: 3 },
       ),
-      edits: edits('heldOn', 'notes', 'disclosure'),
+      disclosure: fc.constantFrom('internal', 'shareable'),
+      passedOver: fc.subarray(['needs:軽く', 'strengths:薄く']),
+      edits: edits(
+        ...['heldOn', 'notes', 'disclosure', 'passedOver:needs:軽く'],
+        'taken:{"end":2,"field":"needs","phrase":"軽く","start":0}',
+      ),
     })
     .map((fields) => interviewSchema.parse({ ...fields, id, companyId }));
 

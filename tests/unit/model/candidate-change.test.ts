@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { candidateSchema } from '../../../lib/model/candidate';
 import { withChange } from '../../../lib/model/candidate-change';
-import { madeUpCandidate, NEXT_DAY } from './made-up-records';
+import { mergeCandidates } from '../../../lib/model/merge-records';
+import { madeUpCandidate, NEXT_DAY, NOON } from './made-up-records';
 
 const candidate = candidateSchema.parse(madeUpCandidate());
 const changed = (change: Parameters<typeof withChange>[1]) =>
@@ -19,6 +20,20 @@ test('a change is noted with when, who, from what and to what', () => {
   });
   expect(edits).toEqual({ stage: { at: NEXT_DAY, by: '架空 花子' } });
   expect(updatedAt).toBe(NEXT_DAY);
+});
+
+test('a change counts as later than what it was made on, even by a clock that is behind', () => {
+  const ahead = changed({ memo: '先の時計' });
+  const onTop = withChange(ahead, { memo: '後から' }, NOON, '架空 太郎');
+  expect(mergeCandidates(ahead, onTop)).toMatchObject({ memo: '後から' });
+  expect(mergeCandidates(onTop, ahead).history.at(-1)?.to).toBe('後から');
+});
+
+test('a change of a candidate of the first version keeps the time of its other fields', () => {
+  const old = madeUpCandidate({ memo: '新しい', updatedAt: NOON });
+  const stale = madeUpCandidate({ memo: '古い', updatedAt: '2026-04-01T01:00:00.000Z' });
+  const moved = withChange(old, { stage: 'introduced' }, NEXT_DAY, '');
+  expect(mergeCandidates(moved, stale)).toMatchObject({ memo: '新しい', stage: 'introduced' });
 });
 
 test('a change to what is already so is none', () => {

@@ -59,3 +59,12 @@ test('a line that says nothing new leaves the company and its time alone', () =>
   const known = companyFromLine(line({ needs: ['錆を防ぐ'] }), undefined, MORNING);
   expect(companyFromLine(line({ needs: ['錆を防ぐ'] }), known, NOON)).toBe(known);
 });
+
+test('a line that marks one phrase leaves the marks set here', () => {
+  const known = madeUpCompany({ internal: ['needs:部品を軽くしたい'] });
+  const line = { id: known.id, name: known.name, internal: ['location'] };
+  expect(companyFromLine(line, known, NOON).internal).toEqual([
+    'needs:部品を軽くしたい',
+    'location',
+  ]);
+});

@@ -111,14 +111,14 @@ describe('conflicts', () => {
   test('that are resolved stay so, wherever the copies meet again', () => {
     const theirs = edited(company, { ...company, needs: ['軽くする'] }, NEXT_DAY, TARO);
     const merged = mergeCompanies(mine, theirs);
-    const chosen = resolved(merged, 'needs', ['錆を防ぐ'], '2026-04-03T00:00:00.000Z', HANAKO);
+    const chosen = resolved(merged, { needs: ['錆を防ぐ'] }, '2026-04-03T00:00:00.000Z', HANAKO);
     expect(chosen.edits.needs).toEqual({ at: '2026-04-03T00:00:00.000Z', by: HANAKO });
     expect(mergeCompanies(theirs, chosen).needs).toEqual(['錆を防ぐ']);
     expect(mergeCompanies(chosen, theirs).needs).toEqual(['錆を防ぐ']);
   });
 
   test('can be resolved to an empty field', () => {
-    const chosen = resolved(company, 'location', undefined, NOON, HANAKO);
+    const chosen = resolved(company, { location: undefined }, NOON, HANAKO);
     expect(chosen).not.toHaveProperty('location');
     expect(mergeCompanies(company, chosen)).not.toHaveProperty('location');
     expect(chosen.createdAt).toBe(MORNING);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withChange } from '../../../lib/model/candidate-change';
 import { conflictKey, decideConflicts } from '../../../lib/model/decide-conflicts';
 import { edited } from '../../../lib/model/edited';
 import { mergeBundles } from '../../../lib/model/merge-bundles';
@@ -95,6 +96,27 @@ describe('deciding', () => {
     ]);
     expect(both?.length).toBeGreaterThan(1);
     expect(mergeSets(theirs, decided).companies[0]?.needs).toEqual(both);
+  });
+
+  test('a stage is a step in the history, and takes along why it was declined', () => {
+    const candidate = madeUpCandidate();
+    const signed = withChange(candidate, { stage: 'contract' }, NOON, '架空 花子');
+    const change = { stage: 'declined', declinedReason: '費用が合わない' } as const;
+    const declined = withChange(candidate, change, NEXT_DAY, '架空 太郎');
+    const stages = mergeBundles(
+      { ...NOTHING, candidates: [signed] },
+      { ...NOTHING, candidates: [declined] },
+    );
+    expect(stages.conflicts.map(({ field }) => field)).toEqual(['stage']);
+    const key = `candidates/${candidate.id}#stage`;
+    const choices = new Map([[key, 'mine' as const]]);
+    const [decided] = decideConflicts(stages, choices, LATER, '架空 花子').candidates;
+    expect(decided).toMatchObject({ stage: 'contract' });
+    expect(decided).not.toHaveProperty('declinedReason');
+    expect(decided?.history.slice(-2)).toMatchObject([
+      { what: 'stage', from: 'declined', to: 'contract', at: LATER, by: '架空 花子' },
+      { what: 'declinedReason', from: '費用が合わない', to: '' },
+    ]);
   });
 
   test('holds on the other side too', () => {

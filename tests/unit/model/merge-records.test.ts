@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidateSchema } from '../../../lib/model/candidate';
+import { withChange } from '../../../lib/model/candidate-change';
 import { canonicalJson } from '../../../lib/model/canonical-json';
-import { companySchema } from '../../../lib/model/company';
-import { interviewSchema } from '../../../lib/model/interview';
+import { type Company, companySchema } from '../../../lib/model/company';
+import { conflictsOf } from '../../../lib/model/conflicts-of';
+import { edited } from '../../../lib/model/edited';
+import { interviewSchema, type TakenPhrase } from '../../../lib/model/interview';
 import { mergePatents } from '../../../lib/model/merge-patents';
 import { mergeCandidates, mergeCompanies, mergeInterviews } from '../../../lib/model/merge-records';
 import { openPatentSchema } from '../../../lib/model/open-patent';
@@ -18,6 +21,7 @@ import {
   MORNING,
   madeUpCandidate,
   madeUpCompany,
+  madeUpInterview,
   madeUpPatent,
   NEXT_DAY,
   NOON,
@@ -90,6 +94,9 @@ describe('any copies of a candidate', () => {
         const merged = candidateSchema.parse(mergeCandidates(a, b));
         const pairs = [a, b].map(({ fit, patent }) => ({ fit, patent }));
         expect(pairs).toContainEqual({ fit: merged.fit, patent: merged.patent });
+        const ends = [a, b].map(({ stage, declinedReason }) => ({ stage, declinedReason }));
+        const { stage, declinedReason } = merged;
+        expect(ends).toContainEqual({ stage, declinedReason });
         for (const one of [...a.history, ...b.history]) expect(merged.history).toContainEqual(one);
       }),
     );
@@ -100,11 +107,15 @@ describe('any copies of an interview', () => {
   isLattice(anyInterviewCopy(), mergeInterviews);
   isAssociative(anyInterviewCopy(), mergeInterviews);
 
-  test('give an interview with everything that was taken from it', () => {
+  test('give an interview with everything that was taken from it and not taken back', () => {
     fc.assert(
       fc.property(anyInterviewCopy(), anyInterviewCopy(), (a, b) => {
         const merged = interviewSchema.parse(mergeInterviews(a, b));
-        for (const one of [...a.taken, ...b.taken]) expect(merged.taken).toContainEqual(one);
+        const isTurned = (one: TakenPhrase) =>
+          [a, b].some(({ edits }) => Object.hasOwn(edits, `taken:${canonicalJson(one)}`));
+        for (const one of [...a.taken, ...b.taken]) {
+          if (!isTurned(one)) expect(merged.taken).toContainEqual(one);
+        }
       }),
     );
   });
@@ -182,6 +193,61 @@ describe('two copies of a company', () => {
     );
     expect([merged.createdAt, merged.updatedAt]).toEqual([MORNING, NEXT_DAY]);
   });
+});
+
+describe('marks of 社内限り', () => {
+  const company = madeUpCompany({ needs: ['軽くする', '錆を防ぐ'] });
+  const marked = (known: Company, internal: string[], at: string, name: string) =>
+    edited(known, { ...known, internal }, at, name);
+
+  test('set by two coordinators are both there, whichever was later', () => {
+    const hanako = marked(company, ['needs:軽くする'], NOON, HANAKO);
+    const taro = marked(company, ['needs:錆を防ぐ'], NEXT_DAY, TARO);
+    const both = ['needs:軽くする', 'needs:錆を防ぐ'];
+    expect(mergeCompanies(hanako, taro).internal).toEqual(both);
+    expect(mergeCompanies(taro, hanako).internal).toEqual(both);
+    expect(conflictsOf(hanako, taro)).toEqual([]);
+  });
+
+  test('turned off stay off against an older copy, and come back when they are set later', () => {
+    const on = marked(company, ['needs:軽くする'], MORNING, HANAKO);
+    const off = marked(on, [], NOON, TARO);
+    const again = marked(off, ['needs:軽くする'], NEXT_DAY, HANAKO);
+    expect(mergeCompanies(on, off).internal).toEqual([]);
+    expect(mergeCompanies(off, on).internal).toEqual([]);
+    expect(mergeCompanies(again, off).internal).toEqual(['needs:軽くする']);
+  });
+
+  test('of data that does not say who turned what are all kept', () => {
+    const old = { ...company, internal: ['needs:軽くする'] };
+    const other = { ...company, internal: [], edits: { internal: by(TARO, NEXT_DAY) } };
+    expect(mergeCompanies(old, other).internal).toEqual(['needs:軽くする']);
+  });
+
+  test('of one moment: set counts', () => {
+    const on = marked(company, ['needs:軽くする'], NOON, HANAKO);
+    const off = { ...company, edits: { 'internal:needs:軽くする': by(TARO, NOON) } };
+    expect(mergeCompanies(off, on).internal).toEqual(['needs:軽くする']);
+  });
+});
+
+test('a link that was taken back does not return with an older copy, nor what is proposed again', () => {
+  const link = { field: 'needs', phrase: '軽くしたい', start: 3, end: 8 } as const;
+  const passedOver = ['needs:軽く'];
+  const linked = madeUpInterview({ taken: [link], passedOver });
+  const after = edited(linked, { ...linked, taken: [], passedOver: [] }, NOON, HANAKO);
+  expect(mergeInterviews(linked, after)).toMatchObject({ taken: [], passedOver: [] });
+  const more = edited(linked, { ...linked, notes: '書き足した。' }, NEXT_DAY, TARO);
+  expect(mergeInterviews(more, after)).toMatchObject({ taken: [], notes: '書き足した。' });
+});
+
+test('a contract does not keep the reason of a refusal', () => {
+  const candidate = madeUpCandidate();
+  const change = { stage: 'declined', declinedReason: '売り先が見えない' } as const;
+  const declined = withChange(candidate, change, NOON, HANAKO);
+  const signed = withChange(candidate, { stage: 'contract' }, NEXT_DAY, TARO);
+  expect(mergeCandidates(declined, signed).stage).toBe('contract');
+  expect(mergeCandidates(declined, signed)).not.toHaveProperty('declinedReason');
 });
 
 test('the history of a candidate is told once, in order of time', () => {

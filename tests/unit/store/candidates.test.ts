@@ -123,7 +123,9 @@ test('removal is undone whole, and does not write over one saved anew', async ()
   const removed = await removeCandidate(database, candidate.id, DELETING);
   expect((await candidatesOf(database, 'made-up-1')).candidates).toEqual([]);
   await restoreCandidate(database, removed);
-  expect((await candidatesOf(database, 'made-up-1')).candidates).toEqual([candidate]);
+  expect((await candidatesOf(database, 'made-up-1')).candidates).toMatchObject([
+    { ...candidate, edits: {}, updatedAt: '2026-04-01T03:00:00.001Z' },
+  ]);
 
   const anew = { ...candidate, memo: '新しく' };
   await saveCandidates(database, [anew]);

@@ -170,7 +170,7 @@ describe('arrivals and searches', () => {
     await saveSearch(database, search);
     await saveSearch(database, { ...search, name: '錆び' });
     expect(await listSearches(database)).toEqual([{ ...search, name: '錆び' }]);
-    await deleteSearch(database, 's');
+    await deleteSearch(database, search, { at: NOON, by: '架空' });
     expect(await listSearches(database)).toEqual([]);
   });
 });

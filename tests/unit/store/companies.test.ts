@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { edited } from '../../../lib/model/edited';
+import { mergeSets } from '../../../lib/model/merge-sets';
+import { collectBundle } from '../../../lib/store/bundle';
 import { candidatesOf, saveCandidates } from '../../../lib/store/candidates';
 import {
   deleteCompany,
@@ -8,14 +11,24 @@ import {
   saveCompany,
 } from '../../../lib/store/companies';
 import { damagedRecords, discardDamaged } from '../../../lib/store/damaged-records';
+import { saveInterview } from '../../../lib/store/interviews';
 import { changeSettings, readSettings } from '../../../lib/store/settings';
 import { RecordGone } from '../../../lib/store/store-errors';
 import { StoredRecordDamaged } from '../../../lib/store/stored-record';
-import { madeUpCandidate, madeUpCompany, madeUpPatent, NOON } from '../model/made-up-records';
+import {
+  madeUpCandidate,
+  madeUpCompany,
+  madeUpInterview,
+  madeUpPatent,
+  NEXT_DAY,
+  NOON,
+} from '../model/made-up-records';
 import { emptyStore, putRaw, rawContent } from './open-store';
 
 const DELETING = { at: NOON, by: '架空' };
 
+/** The moment after the deletion. */
+const LATER = '2026-04-01T03:00:00.001Z';
 const company = madeUpCompany();
 const damaged = { id: 'damaged', name: 7, strengths: ['めっき'] };
 
@@ -98,7 +111,49 @@ test('deleting takes the candidates and the choice along; undo brings all of it 
   expect((await readSettings(database)).activeCompanyIds).toEqual(['other']);
 
   await restoreCompany(database, removed);
-  expect(await rawContent(database)).toEqual(before);
+  const timeless = (content: Record<string, unknown[]>) =>
+    JSON.parse(
+      JSON.stringify(content, (key, value) => (/^(edits|updatedAt)$/.test(key) ? 0 : value)),
+    );
+  expect(timeless(await rawContent(database))).toEqual(timeless(before));
+});
+
+test('a deletion by a clock that is behind is later than every edit of what it takes along', async () => {
+  const database = await emptyStore();
+  await saveCompany(database, company);
+  await saveCandidates(database, [madeUpCandidate({ updatedAt: NEXT_DAY })]);
+  const old = await collectBundle(database, NOON);
+  await deleteCompany(database, company.id, DELETING);
+  expect(mergeSets(old, await collectBundle(database, NOON))).toMatchObject({
+    companies: [],
+    candidates: [],
+  });
+});
+
+test('what was brought back stays, though a backup of the meantime holds the deletion', async () => {
+  const database = await emptyStore();
+  await saveCompany(database, company);
+  await saveCandidates(database, [madeUpCandidate()]);
+  await saveInterview(database, madeUpInterview());
+  const removed = await deleteCompany(database, company.id, DELETING);
+  const meantime = await collectBundle(database, NOON);
+  await restoreCompany(database, removed);
+  const after = await collectBundle(database, NOON);
+  const { companies, candidates, interviews } = mergeSets(meantime, after);
+  expect([companies.length, candidates.length, interviews.length]).toEqual([1, 1, 1]);
+  // And an edit that somebody made before the deletion is still later than the profile as it stood.
+  const needs = ['錆を防ぐ'];
+  const other = edited(company, { ...company, needs }, NOON, '架空 太郎');
+  expect(mergeSets(after, { ...meantime, companies: [other] }).companies[0]?.needs).toEqual(needs);
+});
+
+test('an undo with an interview that cannot be written writes nothing', async () => {
+  const database = await emptyStore();
+  await saveCompany(database, company);
+  const removed = await deleteCompany(database, company.id, DELETING);
+  const interviews = [{ ...madeUpInterview(), heldOn: 'yesterday' }];
+  await expect(async () => restoreCompany(database, { ...removed, interviews })).rejects.toThrow();
+  expect((await rawContent(database)).companies).toEqual([]);
 });
 
 test('undo does not write over what came back meanwhile', async () => {
@@ -106,11 +161,12 @@ test('undo does not write over what came back meanwhile', async () => {
   await saveCompany(database, company);
   await saveCandidates(database, [madeUpCandidate()]);
   const removed = await deleteCompany(database, company.id, DELETING);
-  const edited = madeUpCompany({ name: '架空精機（改）', updatedAt: NOON });
-  await saveCompany(database, edited);
+  const anew = madeUpCompany({ name: '架空精機（改）', updatedAt: NOON });
+  await saveCompany(database, anew);
   await restoreCompany(database, removed);
-  expect(await getCompany(database, company.id)).toEqual(edited);
-  expect((await candidatesOf(database, company.id)).candidates).toEqual([madeUpCandidate()]);
+  expect(await getCompany(database, company.id)).toEqual(anew);
+  const { candidates } = await candidatesOf(database, company.id);
+  expect(candidates).toMatchObject([{ ...madeUpCandidate(), edits: {}, updatedAt: LATER }]);
 });
 
 test('deleting what is gone says so', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { getCompany, saveCompany } from '../../../lib/store/companies';
 import {
   changeInterview,
   interviewsOf,
@@ -8,7 +9,7 @@ import {
 } from '../../../lib/store/interviews';
 import { RecordGone } from '../../../lib/store/store-errors';
 import { StoredRecordDamaged } from '../../../lib/store/stored-record';
-import { madeUpInterview, NEXT_DAY, NOON } from '../model/made-up-records';
+import { madeUpCompany, madeUpInterview, NEXT_DAY, NOON } from '../model/made-up-records';
 import { emptyStore, putRaw, rawContent } from './open-store';
 
 const interview = madeUpInterview();
@@ -45,11 +46,33 @@ test('a removal is noted, and undone whole', async () => {
   await saveInterview(database, interview);
   expect(await removeInterview(database, interview.id, DELETING)).toEqual(interview);
   expect((await rawContent(database)).deletions).toEqual([
-    { id: `interviews/${interview.id}`, ...DELETING },
+    { id: `interviews/${interview.id}`, companyId: 'made-up-1', ...DELETING },
   ]);
   await restoreInterview(database, interview);
   expect((await rawContent(database)).deletions).toEqual([]);
-  expect(await interviewsOf(database, 'made-up-1')).toEqual([interview]);
+  expect(await interviewsOf(database, 'made-up-1')).toMatchObject([
+    { ...interview, edits: {}, updatedAt: '2026-04-01T03:00:00.001Z' },
+  ]);
+});
+
+test('what was taken from an interview becomes internal with it, and stays so', async () => {
+  const database = await emptyStore();
+  await saveCompany(database, madeUpCompany({ needs: ['部品を軽くしたい'] }));
+  const taken = [
+    { field: 'needs' as const, phrase: '部品を軽くしたい', start: 0, end: 8 },
+    { field: 'needs' as const, phrase: 'もう無い言葉', start: 0, end: 6 },
+  ];
+  await saveInterview(database, { ...interview, taken, disclosure: 'shareable' });
+  const turned = async (disclosure: 'internal' | 'shareable') => {
+    await changeInterview(database, interview.id, { disclosure }, NEXT_DAY, '架空 花子');
+    return getCompany(database, 'made-up-1');
+  };
+  const company = await turned('internal');
+  expect(company?.internal).toEqual(['needs:部品を軽くしたい']);
+  expect(company?.edits).toEqual({
+    'internal:needs:部品を軽くしたい': { at: NEXT_DAY, by: '架空 花子' },
+  });
+  expect((await turned('shareable'))?.internal).toEqual(['needs:部品を軽くしたい']);
 });
 
 test('an undo keeps what came back meanwhile', async () => {

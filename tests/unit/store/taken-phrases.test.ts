@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mergeCompanies, mergeInterviews } from '../../../lib/model/merge-records';
 import { getCompany, saveCompany } from '../../../lib/store/companies';
 import { interviewsOf, saveInterview } from '../../../lib/store/interviews';
 import { RecordGone } from '../../../lib/store/store-errors';
@@ -46,6 +47,17 @@ test('taken back, only what was added goes', async () => {
   expect(company?.needs).toEqual(['部品を軽くしたい']);
   expect(company?.internal).toEqual([]);
   expect(after?.taken).toEqual([]);
+});
+
+test('taken back, neither the mark nor the link returns with an older copy', async () => {
+  const { database, interview, now } = await store('internal');
+  const taking = await takePhrases(database, interview.id, [NEW], STAMP);
+  const older = await now();
+  await untakePhrases(database, taking, STAMP);
+  const newer = await now();
+  if (!older.company || !older.interview || !newer.company || !newer.interview) throw new Error();
+  expect(mergeCompanies(older.company, newer.company).internal).toEqual([]);
+  expect(mergeInterviews(older.interview, newer.interview).taken).toEqual([]);
 });
 
 test('taking twice links once', async () => {

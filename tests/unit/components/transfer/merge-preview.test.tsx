@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MergePreview } from '../../../../components/transfer/MergePreview';
 import { decideConflicts } from '../../../../lib/model/decide-conflicts';
 import { edited } from '../../../../lib/model/edited';
@@ -36,7 +36,7 @@ const draw = (plan: MergePlan) =>
   drawn(
     <MergePreview
       fileName="引き継ぎ.json"
-      comparison={{ ...plan, settings: 'none' }}
+      comparison={{ ...plan, settings: 'none', templates: [] }}
       onApply={onApply}
       onCancel={onCancel}
     />,
@@ -48,7 +48,8 @@ const radio = (at: number) => {
   if (!found) throw new Error(`No choice ${at}`);
   return found;
 };
-const decided = () => decideConflicts(CLASH, onApply.mock.calls[0]?.[0], LATER, '架空 花子');
+const decided = () =>
+  decideConflicts(CLASH, onApply.mock.calls[0]?.[0].conflicts, LATER, '架空 花子');
 
 afterEach(() => {
   takeAway();
@@ -69,7 +70,7 @@ test('counts and names what is added, joined, the same and deleted', () => {
   );
   expect(texts('thead th')).toEqual(['加わる', '合わせる', '同じ', '消える', '消したまま']);
   expect(texts('tbody tr > *').join(' ')).toBe(
-    '企業 0 1 0 0 0 候補 0 0 0 0 0 面談記録 0 0 0 1 0 案件の記録 1 0 0 0 0',
+    '企業 0 1 0 0 0 候補 0 0 0 0 0 面談記録 0 0 0 1 0 保存した検索 0 0 0 0 0 案件の記録 1 0 0 0 0',
   );
   expect(texts('.names li')).toEqual([
     '架空精機株式会社',
@@ -109,6 +110,80 @@ test('the later edit is chosen until the user chooses otherwise', async () => {
   expect(checked()).toEqual([false, true, false, true, false]);
   await click(worded('button', 'まとめる'));
   expect(decided()).toEqual(CLASH.merged);
+});
+
+describe('what one side deleted', () => {
+  const deletions = [{ id: `candidates/${candidate.id}`, at: LATER, by: '架空 花子' }];
+  const set = { ...NOTHING, companies: [company], candidates: [candidate] };
+  const gone = mergeBundles(set, { ...NOTHING, companies: [company], deletions });
+  const name = '架空精機株式会社 / 架空の軽量構造 L2099000001';
+
+  test('is told with who and when, and goes unless the user keeps it', async () => {
+    draw(gone);
+    expect(texts('.deletion legend')).toEqual([name]);
+    expect(texts('.deletion > p')[0]).toMatch(/^相手の側で 架空 花子 が 2026.*に削除/);
+    expect(checked()).toEqual([true, false]);
+    await click(radio(1));
+    await click(worded('button', 'まとめる'));
+    expect(onApply.mock.calls[0]?.[0].deletions).toEqual(
+      new Map([[`candidates/${candidate.id}`, 'keep']]),
+    );
+  });
+
+  test('here and stands in the file says so', () => {
+    draw(mergeBundles({ ...NOTHING, companies: [company], deletions }, set));
+    expect(texts('.deletion > p')[0]).toMatch(/^自分の側で 架空 花子/);
+  });
+
+  test('of a company is told with how much goes along', () => {
+    const whole = [{ id: 'companies/made-up-1', at: LATER, by: '' }];
+    draw(mergeBundles(set, { ...NOTHING, deletions: whole }));
+    expect(texts('.deletion legend')).toEqual(['架空精機株式会社（候補・面談記録 1 件とともに）']);
+  });
+});
+
+test('going back to the file asks for nothing else, and can be chosen by its own words', async () => {
+  const onWay = vi.fn();
+  const view = (way: 'merge' | 'restore') => (
+    <MergePreview
+      fileName="控え.json"
+      comparison={{ ...CLASH, settings: 'none', templates: ['銀行向け'], ahead: LATER }}
+      way={way}
+      onWay={onWay}
+      onApply={onApply}
+      onCancel={onCancel}
+    />
+  );
+  drawn(view('merge'));
+  expect(one('.preview').textContent).toContain('銀行向け');
+  expect(one('.caution').textContent).toContain('時計');
+  await click(one('.ways label:last-of-type input'));
+  expect(onWay).toHaveBeenCalledWith('restore');
+  drawn(view('restore'));
+  expect(texts('.conflict')).toEqual([]);
+  await click(worded('button', 'この内容に戻す'));
+  expect(onApply).toHaveBeenCalledOnce();
+});
+
+test('while it is busy nothing is applied', async () => {
+  drawn(
+    <MergePreview
+      fileName="控え.json"
+      comparison={{ ...CLASH, settings: 'none', templates: [] }}
+      isBusy
+      onApply={onApply}
+      onCancel={onCancel}
+    />,
+  );
+  await click(worded('button', 'まとめる'));
+  expect(onApply).not.toHaveBeenCalled();
+  expect(document.querySelector('progress')).not.toBeNull();
+});
+
+test('both for all, where a field can hold both', async () => {
+  draw(CLASH);
+  await click(worded('button', 'できるものは両方を残す'));
+  expect(checked()).toEqual([false, false, true, true, false]);
 });
 
 test('a choice for one leaves the others', async () => {
