@@ -1,6 +1,6 @@
 import { localDay } from '../../lib/export/local-day';
 import { className } from '../../lib/fit/lexicon/lexicon';
-import { searchSchema } from '../../lib/model/ranking';
+import type { Company } from '../../lib/model/company';
 import { catalogueClient } from '../catalogue/catalogue-client';
 import { ShownCompany } from '../company/ShownCompany';
 import { report } from '../shell/failures';
@@ -28,7 +28,7 @@ export function SheetSection({ companyId }: { readonly companyId: string }) {
   );
 }
 
-async function fieldsOf(companyId: string) {
-  const { fields } = await catalogueClient.summary(companyId, searchSchema.parse({}));
+async function fieldsOf(company: Company) {
+  const fields = await catalogueClient.fields(company);
   return fields.map(({ code, best }) => ({ name: className(code) ?? code, share: best }));
 }

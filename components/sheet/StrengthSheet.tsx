@@ -23,7 +23,7 @@ interface Props {
   /** The user's own calendar day, for the paper and the file's name. */
   readonly day: string;
   /** The classes of a company's best fits with their plain names; none where there is no catalogue. */
-  readonly fieldsOf: (companyId: string) => Promise<readonly SheetField[]>;
+  readonly fieldsOf: (shared: Company) => Promise<readonly SheetField[]>;
   readonly onSave: (name: string, content: string | ArrayBuffer, type: string) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -49,15 +49,14 @@ export function StrengthSheet(props: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
 
   const ids = kind === 'sheet' ? [companyId] : chosen;
-  const shown = companies.filter(({ id }) => ids.includes(id));
-  const fields = useSheetFields(
-    shown.map(({ id }) => id),
-    props.fieldsOf,
-    props.onError,
+  const shown = useMemo(
+    () => companies.filter(({ id }) => ids.includes(id)),
+    [companies, ids.join('\n')],
   );
+  const fields = useSheetFields(shown, props.fieldsOf, props.onError);
   const pages = useMemo(
     () => shown.map((one) => sheetPage(sharedProfile(one), fields.get(one.id) ?? [], sections)),
-    [companies, ids.join('\n'), fields, sections],
+    [shown, fields, sections],
   );
   const title = words.title.trim() || t('sheetBookletTitleDefault');
   const booklet = { title, publisher: words.publisher, day, pages };

@@ -50,6 +50,14 @@ test('the preview is the paper itself, without scripts and without what is inter
   expect(one('iframe').getAttribute('sandbox')).not.toContain('allow-scripts');
 });
 
+test('the fields are asked for with the shared part of the profile alone', async () => {
+  const fieldsOf = vi.fn(async () => [{ name: '塑性加工', share: 0.3 }]);
+  await draw(fieldsOf);
+  expect(fieldsOf).toHaveBeenCalledOnce();
+  expect(JSON.stringify(fieldsOf.mock.calls)).toContain('香りを保つ');
+  expect(JSON.stringify(fieldsOf.mock.calls)).not.toContain('秘密の計画');
+});
+
 test('a section that is not chosen leaves the paper and the file', async () => {
   await draw();
   await click(one('.sheet-sections label:last-of-type input'));
