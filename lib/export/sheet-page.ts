@@ -161,7 +161,7 @@ function map(head: Head, profile: SharedProfile): SheetBlock | undefined {
   const cut = {
     processes: processes.map((one) => shortened(one, ROOM.process)),
     materials: materials.map((one) => shortened(one, ROOM.materialRow / materials.length - 1.5)),
-    marks: whole.marks.slice(0, ROOM.processes).map((row) => row.slice(0, ROOM.materials)),
+    pairs: whole.pairs.slice(0, ROOM.processes).map((row) => row.slice(0, ROOM.materials)),
   };
   const moreProcesses = whole.processes.length - processes.length;
   const moreMaterials = whole.materials.length - materials.length;

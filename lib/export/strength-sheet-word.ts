@@ -14,6 +14,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { isTelling } from './process-map';
 import type { SheetBlock, SheetPage, SheetSection } from './sheet-page';
 import { shortened } from './shortened';
 import {
@@ -22,6 +23,7 @@ import {
   mapLines,
   mapNoteText,
   others,
+  pairMark,
   percent,
 } from './strength-sheet';
 import {
@@ -154,8 +156,8 @@ function listItem(text: string, section: SheetSection): Paragraph {
 }
 
 function mapContent(block: Extract<SheetBlock, { kind: 'map' }>): FileChild[] {
-  const { processes, materials, marks } = block.map;
-  if (!marks.flat().includes(true)) {
+  const { processes, materials, pairs } = block.map;
+  if (!isTelling(block.map)) {
     return mapLines(block).map(({ label, words }) => line(`${label}　${words}`));
   }
   const first = 2400;
@@ -163,8 +165,8 @@ function mapContent(block: Extract<SheetBlock, { kind: 'map' }>): FileChild[] {
   const head = ['', ...materials].map((one) => ruled(one, PALE_BLUE, AlignmentType.CENTER));
   const rows = processes.map((process, row) => {
     const cells = materials.map((_, column) => {
-      const isOn = marks[row]?.[column];
-      return ruled(isOn ? '●' : '', isOn ? PALE_BLUE : undefined, AlignmentType.CENTER);
+      const mark = pairMark(pairs[row]?.[column]);
+      return ruled(mark, mark ? PALE_BLUE : undefined, AlignmentType.CENTER);
     });
     return new TableRow({ children: [ruled(process, 'F2F2F2', AlignmentType.LEFT), ...cells] });
   });

@@ -1,5 +1,6 @@
 import { escaped } from './escaped';
 import { paper } from './paper';
+import { isDone, isTelling, type Pair } from './process-map';
 import type { SheetBlock, SheetPage } from './sheet-page';
 import { shortened } from './shortened';
 import { SHEET_STYLE } from './strength-sheet-style';
@@ -96,13 +97,14 @@ type MapBlock = Extract<SheetBlock, { kind: 'map' }>;
 
 /** A table where a phrase says what goes with what; else both lists, since empty cells say 「no」. */
 function mapContent(block: MapBlock): string {
-  const { processes, materials, marks } = block.map;
-  if (!marks.flat().includes(true)) return mapLists(block);
+  const { processes, materials, pairs } = block.map;
+  if (!isTelling(block.map)) return mapLists(block);
   const heads = materials.map((one) => `<th scope="col">${escaped(one)}</th>`);
   const rows = processes.map((process, row) => {
-    const cells = materials.map((_, column) =>
-      marks[row]?.[column] ? '<td class="on">●</td>' : '<td></td>',
-    );
+    const cells = materials.map((_, column) => {
+      const pair = pairs[row]?.[column];
+      return isDone(pair) ? `<td class="on">${pairMark(pair)}</td>` : '<td></td>';
+    });
     return `<tr><th scope="row">${escaped(process)}</th>${cells.join('')}</tr>`;
   });
   return `<table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>${mapNote(block)}`;
@@ -112,13 +114,21 @@ function mapNote(block: MapBlock): string {
   return `<p class="note">${mapNoteText(block)}</p>`;
 }
 
-/** What the table leaves out, and what its marks mean. */
-export function mapNoteText({ moreProcesses, moreMaterials }: MapBlock): string {
-  const rest = [
+export function pairMark(pair: Pair | undefined): string {
+  if (pair === 'confirmed') return '●';
+  return pair === 'guessed' ? '○' : '';
+}
+
+/** What its marks mean, and what the table leaves out. */
+export function mapNoteText({ map, moreProcesses, moreMaterials }: MapBlock): string {
+  const marks = map.pairs.flat();
+  const parts = [
+    marks.includes('confirmed') ? '● 確認した組み合わせ' : '',
+    marks.includes('guessed') ? '○ 強み・設備などの記載から読み取った組み合わせ' : '',
     moreProcesses > 0 ? `加工方法 ${others(moreProcesses)}` : '',
     moreMaterials > 0 ? `材料 ${others(moreMaterials)}` : '',
   ].filter(Boolean);
-  return ['● は実績・強みとして挙げている組み合わせ', ...rest].join('　');
+  return parts.join('　');
 }
 
 function mapLists(block: MapBlock): string {

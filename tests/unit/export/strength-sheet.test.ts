@@ -23,24 +23,6 @@ async function wordParts(file: ArrayBuffer): Promise<Record<string, string>> {
 }
 
 describe('what stands on the page', () => {
-  test('a mark stands where one phrase names the process and the material', () => {
-    const found = block('map', {
-      processes: ['研磨', '深絞り加工'],
-      materials: ['真鍮', 'ステンレス'],
-      strengths: ['ステンレスの深絞りで容器を作れる'],
-    });
-    expect(found).toMatchObject({
-      map: {
-        processes: ['深絞り加工', '研磨'],
-        materials: ['ステンレス', '真鍮'],
-        marks: [
-          [true, false],
-          [false, false],
-        ],
-      },
-    });
-  });
-
   test('long lists are cut and say how many are left out', () => {
     const equipment = Array.from({ length: 20 }, (_, at) => `設備${at + 1}`);
     expect(block('equipment', { equipment })).toMatchObject({
