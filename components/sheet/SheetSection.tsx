@@ -2,6 +2,7 @@ import { localDay } from '../../lib/export/local-day';
 import { className } from '../../lib/fit/lexicon/lexicon';
 import type { Company } from '../../lib/model/company';
 import { catalogueClient } from '../catalogue/catalogue-client';
+import { changeCompany } from '../company/company-actions';
 import { ShownCompany } from '../company/ShownCompany';
 import { report } from '../shell/failures';
 import { saveFile } from '../shell/save-file';
@@ -23,6 +24,7 @@ export function SheetSection({ companyId }: { readonly companyId: string }) {
         fieldsOf={fieldsOf}
         onSave={saveFile}
         onError={report}
+        onCombine={(id, combinations) => void changeCompany(id, { combinations })}
       />
     </>
   );
