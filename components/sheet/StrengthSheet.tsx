@@ -2,12 +2,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { bookletSecret } from '../../lib/export/booklet-secret';
 import { fileName } from '../../lib/export/file-name';
 import { sharedProfile } from '../../lib/export/shared-profile';
-import {
-  SHEET_SECTIONS,
-  type SheetField,
-  type SheetSection,
-  sheetPage,
-} from '../../lib/export/sheet-page';
+import { SHEET_SECTIONS, type SheetField, type SheetSection } from '../../lib/export/sheet-blocks';
+import { sheetPage } from '../../lib/export/sheet-page';
 import { strengthBookletHtml, strengthSheetHtml } from '../../lib/export/strength-sheet';
 import type { Company } from '../../lib/model/company';
 import { language, t } from '../shell/language';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sharedCompany } from '../../lib/export/shared-company';
-import type { SheetField } from '../../lib/export/sheet-page';
+import type { SheetField } from '../../lib/export/sheet-blocks';
 import type { Company } from '../../lib/model/company';
 
 export type FieldsByCompany = ReadonlyMap<string, readonly SheetField[]>;

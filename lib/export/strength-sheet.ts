@@ -1,9 +1,20 @@
 import { escaped } from './escaped';
 import { paper } from './paper';
-import { isDone, isTelling, type Pair } from './process-map';
-import type { SheetBlock, SheetPage } from './sheet-page';
+import { isDone, isTelling } from './process-map';
+import type { SheetBlock, SheetPage } from './sheet-blocks';
 import { shortened } from './shortened';
 import { SHEET_STYLE } from './strength-sheet-style';
+import {
+  type BarsBlock,
+  barsNoteText,
+  industryOf,
+  type MapBlock,
+  mapLines,
+  mapNoteText,
+  others,
+  pairMark,
+  percent,
+} from './strength-sheet-words';
 
 /** A booklet of many companies for an event. `day` is the user's own calendar day. */
 export interface Booklet {
@@ -52,10 +63,10 @@ function cover({ title, publisher, day, pages }: Booklet): string {
 }
 
 function contentsPage(pages: readonly SheetPage[], first: number, at: number): string {
-  const rows = pages.map(({ name, facts }, row) => {
-    const industry = facts.find(({ label }) => label === '業種')?.value ?? '';
+  const rows = pages.map((page, row) => {
+    const { name } = page;
     const number = first + row;
-    return `<li><a href="#c${number}">${escaped(name)}</a><span class="industry">${escaped(shortened(industry, 16))}</span><span class="leader"></span><span>${number}</span></li>`;
+    return `<li><a href="#c${number}">${escaped(name)}</a><span class="industry">${escaped(industryOf(page))}</span><span class="leader"></span><span>${number}</span></li>`;
   });
   return `<section class="page contents">
 <h1>目次${at > 0 ? '（続き）' : ''}</h1>
@@ -89,12 +100,6 @@ function content(block: SheetBlock): string {
   return `<ul>${items.join('')}${block.more > 0 ? `<li class="more">${others(block.more)}</li>` : ''}</ul>`;
 }
 
-export function others(count: number): string {
-  return `ほか ${count} 件`;
-}
-
-type MapBlock = Extract<SheetBlock, { kind: 'map' }>;
-
 /** A table where a phrase says what goes with what; else both lists, since empty cells say 「no」. */
 function mapContent(block: MapBlock): string {
   const { processes, materials, pairs } = block.map;
@@ -114,50 +119,18 @@ function mapNote(block: MapBlock): string {
   return `<p class="note">${mapNoteText(block)}</p>`;
 }
 
-export function pairMark(pair: Pair | undefined): string {
-  if (pair === 'confirmed') return '●';
-  return pair === 'guessed' ? '○' : '';
-}
-
-/** What its marks mean, and what the table leaves out. */
-export function mapNoteText({ map, moreProcesses, moreMaterials }: MapBlock): string {
-  const marks = map.pairs.flat();
-  const parts = [
-    marks.includes('confirmed') ? '● 確認した組み合わせ' : '',
-    marks.includes('guessed') ? '○ 強み・設備などの記載から読み取った組み合わせ' : '',
-    moreProcesses > 0 ? `加工方法 ${others(moreProcesses)}` : '',
-    moreMaterials > 0 ? `材料 ${others(moreMaterials)}` : '',
-  ].filter(Boolean);
-  return parts.join('　');
-}
-
 function mapLists(block: MapBlock): string {
   return mapLines(block)
     .map(({ label, words }) => `<p><b>${label}</b>　${escaped(words)}</p>`)
     .join('');
 }
 
-/** Processes and materials as two lines, where nothing is known of their pairs. */
-export function mapLines(block: MapBlock): { label: string; words: string }[] {
-  const { processes, materials } = block.map;
-  const words = (list: readonly string[], more: number) =>
-    [...list, ...(more > 0 ? [others(more)] : [])].join('、');
-  return [
-    { label: '加工方法', words: words(processes, block.moreProcesses) },
-    { label: '材料', words: words(materials, block.moreMaterials) },
-  ].filter((line) => line.words !== '');
-}
-
-function barsContent({ bars, more }: Extract<SheetBlock, { kind: 'bars' }>): string {
+function barsContent(block: BarsBlock): string {
+  const { bars } = block;
   const longest = Math.max(...bars.map(({ share }) => share));
   const rows = bars.map(({ name, share }) => {
     const width = ((share / longest) * 100).toFixed(1);
     return `<tr><th scope="row">${escaped(name)}</th><td><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg></td><td class="share">${percent(share)}</td></tr>`;
   });
-  const note = `適合の高い開放特許 上位100件に占める割合${more > 0 ? `　${others(more)}` : ''}`;
-  return `<table>${rows.join('')}</table><p class="note">${note}</p>`;
-}
-
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return `<table>${rows.join('')}</table><p class="note">${barsNoteText(block)}</p>`;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { sharedProfile } from '../../../lib/export/shared-profile';
-import { SHEET_SECTIONS, sheetPage } from '../../../lib/export/sheet-page';
+import { SHEET_SECTIONS } from '../../../lib/export/sheet-blocks';
+import { sheetPage } from '../../../lib/export/sheet-page';
 import { strengthBookletHtml, strengthSheetHtml } from '../../../lib/export/strength-sheet';
 import { strengthBookletWord, strengthSheetWord } from '../../../lib/export/strength-sheet-word';
 import { companySchema } from '../../../lib/model/company';
@@ -23,13 +24,33 @@ async function wordParts(file: ArrayBuffer): Promise<Record<string, string>> {
 }
 
 describe('what stands on the page', () => {
-  test('long lists are cut and say how many are left out', () => {
-    const equipment = Array.from({ length: 20 }, (_, at) => `設備${at + 1}`);
-    expect(block('equipment', { equipment })).toMatchObject({
-      items: ['設備1', '設備2', '設備3', '設備4'],
-      more: 16,
+  const many = (word: string) => Array.from({ length: 20 }, (_, at) => `${word}${at + 1}`);
+
+  test('a list has the room that others leave', () => {
+    expect(block('equipment', { equipment: many('設備') })).toMatchObject({ more: 0 });
+  });
+
+  test('where all are long they are cut and say how many are left out', () => {
+    const full = page({
+      business: '容器を作る。'.repeat(60),
+      strengths: many('強み'),
+      equipment: many('設備'),
+      products: many('商品'),
+      certifications: many('認証'),
+      needs: many('ニーズ'),
+      processes: many('加工'),
+      materials: many('材料'),
     });
-    expect(strengthSheetHtml(page({ equipment }), DAY)).toContain('ほか 16 件');
+    const cut = full.blocks.find(({ section }) => section === 'equipment');
+    const shown = cut?.kind === 'list' ? cut.items.length : 0;
+    expect(shown).toBeGreaterThanOrEqual(4);
+    expect(cut).toMatchObject({ more: 20 - shown });
+    expect(strengthSheetHtml(full, DAY)).toContain(`ほか ${20 - shown} 件`);
+  });
+
+  test('the markets have a title of their own', () => {
+    const html = strengthSheetHtml(page({ needs: ['軽くしたい'], markets: ['医療', '介護'] }), DAY);
+    expect(html).toMatch(/これから取り組みたいこと<.*軽くしたい.*狙う市場<.*医療、介護/s);
   });
 
   test('only the chosen sections come, and none that is empty', () => {

@@ -71,7 +71,7 @@ test('the fields are asked for with the shared part of the profile alone', async
 
 test('a section that is not chosen leaves the paper and the file', async () => {
   await draw();
-  await click(one('.sheet-sections label:last-of-type input'));
+  await click(one('.sheet-sections label:nth-of-type(8) input'));
   expect(paper()).not.toContain('香りを保つ');
   await click(worded('button', 'HTML で保存'));
   expect(saved[0]?.[0]).toBe('強みシート_架空製菓_2026-11-23.html');
