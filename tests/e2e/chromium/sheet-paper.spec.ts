@@ -116,10 +116,13 @@ async function printed(html: string): Promise<{ pages: number; overflow: string[
   await page.emulateMedia({ media: 'print' });
   await page.setContent(html);
   const overflow = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.page, main, header, h1, h2')]
-      .filter(
-        (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1,
-      )
+    [...document.querySelectorAll<HTMLElement>('.page, main, h1, h2')]
+      .filter((one) => {
+        const isTooWide = one.scrollWidth > one.clientWidth + 1;
+        // Letters of some fonts are higher than a heading's line, which cuts nothing off.
+        const isTooHigh = !/^H/.test(one.tagName) && one.scrollHeight > one.clientHeight + 1;
+        return isTooWide || isTooHigh;
+      })
       .map((one) => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 20)}`),
   );
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
