@@ -140,7 +140,8 @@ function blocks(all: readonly SheetBlock[]): FileChild[] {
 }
 
 function section(block: SheetBlock): FileChild[] {
-  const color = block.section === 'wishes' ? ORANGE : BLUE;
+  const isAhead = block.section === 'wishes' || block.section === 'markets';
+  const color = isAhead ? ORANGE : BLUE;
   const title = new Paragraph({
     spacing: { before: 130, after: 50 },
     // The bar stands left of the indent: without one it is cut off in a cell and sticks out elsewhere.
@@ -240,7 +241,7 @@ function cover({ title, publisher, day, pages }: Booklet): FileChild[] {
       children: [new TextRun({ text, size, bold: size > 30 || color === BLUE, color })],
     });
   return [
-    centred('強みシート集', 20, 3000, BLUE),
+    centred('強みシート集', 20, 4500, BLUE),
     centred(shortened(title, 60), 56, 560),
     centred(`掲載企業 ${pages.length}社`, 19, 560),
     ...(publisher ? [centred(shortened(publisher, 40), 24, 2800)] : []),

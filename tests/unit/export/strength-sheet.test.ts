@@ -107,6 +107,15 @@ describe('Word', () => {
     expect(document.match(/<w:pageBreakBefore\/>/g)).toHaveLength(3);
   });
 
+  test('a booklet’s contents name the industry, and its pages count themselves', async () => {
+    const pages = [page({ name: '架空一', industry: '架空製造業' })];
+    const file = await strengthBookletWord({ title: '架空展', publisher: '', day: DAY, pages });
+    const parts = await wordParts(file);
+    expect(parts['word/document.xml']).toMatch(/目次<.*架空一<.*架空製造業</s);
+    const footers = Object.entries(parts).filter(([name]) => /footer\d*\.xml$/.test(name));
+    expect(footers.map(([, text]) => text).join()).toMatch(/>PAGE</);
+  });
+
   test('no letter of any profile breaks the file', async () => {
     await fc.assert(
       fc.asyncProperty(anyCompany, async (company) => {
