@@ -12,7 +12,13 @@ import type { CatalogueProposals } from '../../lib/catalogue/catalogue-proposals
 import type { Census } from '../../lib/catalogue/import/take-in';
 import type { Catalogue } from '../../lib/model/catalogue';
 import type { Company } from '../../lib/model/company';
-import type { MonthMatrix, RankedRow, RankingSummary, Search } from '../../lib/model/ranking';
+import type {
+  FieldShare,
+  MonthMatrix,
+  RankedRow,
+  RankingSummary,
+  Search,
+} from '../../lib/model/ranking';
 import { UserFacingError } from '../../lib/model/user-facing-error';
 
 const PAGE = '/catalogue-worker.html';
@@ -46,6 +52,8 @@ export const catalogueClient = {
     asked((desk) => desk.unread(companyId, search, since)),
   best: (company: Company, most: number): Promise<readonly BestRecord[]> =>
     asked((desk) => desk.best(company, most)),
+  fields: (company: Company): Promise<readonly FieldShare[]> =>
+    asked((desk) => desk.fields(company)),
   proposals: async (companyId: string): Promise<CatalogueProposals> =>
     (await asked((desk) => desk.proposals(companyId))) ?? { classes: [], words: [] },
   matrix: (): Promise<MonthMatrix | null> => asked((desk) => desk.matrix()),

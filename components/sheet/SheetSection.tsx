@@ -1,7 +1,8 @@
 import { localDay } from '../../lib/export/local-day';
 import { className } from '../../lib/fit/lexicon/lexicon';
-import { searchSchema } from '../../lib/model/ranking';
+import type { Company } from '../../lib/model/company';
 import { catalogueClient } from '../catalogue/catalogue-client';
+import { changeCompany } from '../company/company-actions';
 import { ShownCompany } from '../company/ShownCompany';
 import { report } from '../shell/failures';
 import { saveFile } from '../shell/save-file';
@@ -23,12 +24,13 @@ export function SheetSection({ companyId }: { readonly companyId: string }) {
         fieldsOf={fieldsOf}
         onSave={saveFile}
         onError={report}
+        onCombine={(id, combinations) => void changeCompany(id, { combinations })}
       />
     </>
   );
 }
 
-async function fieldsOf(companyId: string) {
-  const { fields } = await catalogueClient.summary(companyId, searchSchema.parse({}));
+async function fieldsOf(company: Company) {
+  const fields = await catalogueClient.fields(company);
   return fields.map(({ code, best }) => ({ name: className(code) ?? code, share: best }));
 }

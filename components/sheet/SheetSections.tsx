@@ -1,4 +1,4 @@
-import { SHEET_SECTIONS, type SheetSection } from '../../lib/export/sheet-page';
+import { SHEET_SECTIONS, type SheetSection } from '../../lib/export/sheet-blocks';
 import { type MessageKey, t } from '../shell/language';
 
 const NAMES: Readonly<Record<SheetSection, MessageKey>> = {
@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<SheetSection, MessageKey>> = {
   certifications: 'sheetSectionCertifications',
   fields: 'sheetSectionFields',
   wishes: 'sheetSectionWishes',
+  markets: 'sheetSectionMarkets',
 };
 
 interface Props {

@@ -1,17 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { bookletSecret } from '../../lib/export/booklet-secret';
 import { fileName } from '../../lib/export/file-name';
 import { sharedProfile } from '../../lib/export/shared-profile';
-import {
-  SHEET_SECTIONS,
-  type SheetField,
-  type SheetSection,
-  sheetPage,
-} from '../../lib/export/sheet-page';
+import { SHEET_SECTIONS, type SheetField, type SheetSection } from '../../lib/export/sheet-blocks';
+import { sheetPage } from '../../lib/export/sheet-page';
 import { strengthBookletHtml, strengthSheetHtml } from '../../lib/export/strength-sheet';
 import type { Company } from '../../lib/model/company';
-import { t } from '../shell/language';
+import { language, t } from '../shell/language';
 import { PaperPreview } from '../shell/PaperPreview';
 import { BookletChoice, type BookletWords } from './BookletChoice';
+import { CombinationTable } from './CombinationTable';
 import { SheetSections } from './SheetSections';
 import { useSheetFields } from './use-sheet-fields';
 import './sheet.css';
@@ -23,9 +21,11 @@ interface Props {
   /** The user's own calendar day, for the paper and the file's name. */
   readonly day: string;
   /** The classes of a company's best fits with their plain names; none where there is no catalogue. */
-  readonly fieldsOf: (companyId: string) => Promise<readonly SheetField[]>;
+  readonly fieldsOf: (shared: Company) => Promise<readonly SheetField[]>;
   readonly onSave: (name: string, content: string | ArrayBuffer, type: string) => void;
   readonly onError: (error: unknown) => void;
+  /** Keeps what was said of pairs of a process and a material. */
+  readonly onCombine: (companyId: string, combinations: Company['combinations']) => void;
 }
 
 type Kind = 'sheet' | 'booklet';
@@ -46,22 +46,27 @@ export function StrengthSheet(props: Props) {
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const chosen = companies.map(({ id }) => id).filter((id) => !leftOut.includes(id));
   const [words, setWords] = useState<BookletWords>({ title: '', publisher: '' });
+  const [isWriting, setIsWriting] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
 
   const ids = kind === 'sheet' ? [companyId] : chosen;
-  const shown = companies.filter(({ id }) => ids.includes(id));
-  const fields = useSheetFields(
-    shown.map(({ id }) => id),
-    props.fieldsOf,
-    props.onError,
+  const shown = useMemo(
+    () => companies.filter(({ id }) => ids.includes(id)),
+    [companies, ids.join('\n')],
   );
+  const fields = useSheetFields(shown, props.fieldsOf, props.onError);
   const pages = useMemo(
     () => shown.map((one) => sheetPage(sharedProfile(one), fields.get(one.id) ?? [], sections)),
-    [companies, ids.join('\n'), fields, sections],
+    [shown, fields, sections],
   );
   const title = words.title.trim() || t('sheetBookletTitleDefault');
+  const refused = useMemo(() => {
+    if (kind === 'sheet') return undefined;
+    const told = (text: string) => bookletSecret(text, shown, companies);
+    return told(words.title) ?? told(words.publisher);
+  }, [kind, words, shown, companies]);
   const booklet = { title, publisher: words.publisher, day, pages };
-  const [first] = pages;
+  const [first] = refused ? [] : pages;
   const html = paper();
   const waiting = shown.filter(({ id }) => !fields.has(id)).length;
 
@@ -79,15 +84,20 @@ export function StrengthSheet(props: Props) {
   }
   const named = (extension: string) =>
     kind === 'sheet'
-      ? fileName('強みシート', shown[0]?.name, day, extension)
-      : fileName('強みシート集', title, day, extension);
+      ? fileName(t('sheetFile'), shown[0]?.name, day, extension)
+      : fileName(t('sheetBookletFile'), title, day, extension);
   const saveWord = async () => {
+    if (isWriting) return;
+    setIsWriting(true);
+    // A booklet is seconds of work without a pause: what is going on must be on the screen first.
+    await new Promise((painted) => setTimeout(painted, 50));
     try {
       const content = await word();
       if (content) props.onSave(named('docx'), content, WORD);
     } catch (error) {
       props.onError(error);
     }
+    setIsWriting(false);
   };
 
   return (
@@ -119,7 +129,24 @@ export function StrengthSheet(props: Props) {
             onWords={setWords}
           />
         )}
+        {refused && (
+          <p role="alert" class="sheet-refused">
+            {t(
+              refused.field === 'name' ? 'sheetBookletNames' : 'sheetBookletTells',
+              refused.phrase,
+              refused.company ?? '',
+            )}
+          </p>
+        )}
+        {kind === 'sheet' && shown[0] && (
+          <CombinationTable
+            key={companyId}
+            company={shown[0]}
+            onChange={(combinations) => props.onCombine(companyId, combinations)}
+          />
+        )}
         <p class="hint">{t('sheetSharedOnly')}</p>
+        {language.value === 'en' && <p class="hint">{t('sheetInJapanese')}</p>}
         {waiting > 0 && <FieldsProgress done={shown.length - waiting} all={shown.length} />}
         <p class="row">
           <button
@@ -138,16 +165,23 @@ export function StrengthSheet(props: Props) {
           >
             {t('sheetSaveHtml')}
           </button>
-          <button type="button" class="button" disabled={!first} onClick={saveWord}>
+          <button
+            type="button"
+            class="button"
+            disabled={!first}
+            aria-disabled={isWriting}
+            onClick={saveWord}
+          >
             {t('sheetSaveWord')}
           </button>
         </p>
+        <p role="status">{isWriting && t('sheetWritingWord')}</p>
         <p class="hint">{t('sheetPrintHint')}</p>
       </div>
       {first ? (
         <PaperPreview title={t('sheetPreview')} html={html} frame={frame} />
       ) : (
-        <p class="muted">{t('sheetNobody')}</p>
+        !refused && <p class="muted">{t('sheetNobody')}</p>
       )}
     </section>
   );

@@ -34,6 +34,7 @@ export function catalogueDesk(): CatalogueDesk {
     rows: (companyId, search, from, to) =>
       answered(() => ranking.rows(companyId, search, from, to)),
     best: (company, most) => answered(() => ranking.best(company, most)),
+    fields: (company) => answered(() => ranking.fields(company)),
     proposals: (companyId) => answered(() => ranking.proposals(companyId)),
     matrix: () => answered(() => ranking.matrix()),
     unread: (companyId, search, since) => answered(() => ranking.unread(companyId, search, since)),

@@ -14,6 +14,7 @@ import {
   rankedCompanies,
 } from '../../lib/catalogue/ranked-companies';
 import { idAt } from '../../lib/catalogue/ranking/cards';
+import { profileFields } from '../../lib/catalogue/ranking/fields';
 import { textAt } from '../../lib/catalogue/ranking/joined-texts';
 import { type Matching, matching, matchingRecords } from '../../lib/catalogue/ranking/matching';
 import { type MonthCompany, monthMatrix } from '../../lib/catalogue/ranking/month-matrix';
@@ -25,7 +26,13 @@ import { summaryOf } from '../../lib/catalogue/ranking/summary';
 import { companyQuery } from '../../lib/fit/company-query';
 import type { Company } from '../../lib/model/company';
 import type { OpenPatent } from '../../lib/model/open-patent';
-import type { MonthMatrix, RankedRow, RankingSummary, Search } from '../../lib/model/ranking';
+import type {
+  FieldShare,
+  MonthMatrix,
+  RankedRow,
+  RankingSummary,
+  Search,
+} from '../../lib/model/ranking';
 import { putInForce } from '../../lib/store/catalogue';
 import type { OsekkaiDatabase } from '../../lib/store/database';
 import { companyFiles } from './company-files';
@@ -118,6 +125,11 @@ export function rankingDesk(database: () => Promise<OsekkaiDatabase>) {
         title: textAt(cards.titles, record),
         overall: scores.overall[record] ?? 0,
       }));
+    },
+
+    async fields(company: Company): Promise<readonly FieldShare[]> {
+      const on = await shelved();
+      return on ? profileFields(company, on.loaded) : [];
     },
 
     async proposals(companyId: string): Promise<CatalogueProposals | null> {

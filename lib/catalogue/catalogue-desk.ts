@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { UnreadableLine } from '../model/catalogue-file';
 import type { Company } from '../model/company';
 import type { PatentId } from '../model/open-patent';
-import type { MonthMatrix, RankedRow, RankingSummary, Search } from '../model/ranking';
+import type { FieldShare, MonthMatrix, RankedRow, RankingSummary, Search } from '../model/ranking';
 import type { CatalogueProposals } from './catalogue-proposals';
 import type { Census } from './import/take-in';
 import type { CataloguePreview } from './reading/preview-catalogue-file';
@@ -75,6 +75,8 @@ export interface CatalogueDesk {
   ) => Promise<DeskAnswer<readonly RankedRow[]>>;
   /** The first `most` records for a profile as it is being written. */
   readonly best: (company: Company, most: number) => Promise<DeskAnswer<readonly BestRecord[]>>;
+  /** The fields (`RankingSummary.fields`) of a profile as it is given, without noise words and verdicts. */
+  readonly fields: (company: Company) => Promise<DeskAnswer<readonly FieldShare[]>>;
   /** What the best records of a company have in common and its profile does not say. */
   readonly proposals: (companyId: string) => Promise<DeskAnswer<CatalogueProposals | null>>;
   readonly matrix: () => Promise<DeskAnswer<MonthMatrix | null>>;

@@ -20,12 +20,12 @@ dl div { display: flex; gap: 3mm; }
 dt { flex: none; width: 4.5em; color: #666666; }
 main { flex: 1; min-height: 0; display: grid; grid-template-columns: 1fr 1fr; grid-auto-rows: min-content; gap: 3.2mm 6mm; padding-top: 3mm; }
 main section { min-width: 0; }
-.business, .strengths, .map, .wishes, .nothing { grid-column: 1 / -1; }
+.business, .strengths, .map, .wishes, .markets, .nothing { grid-column: 1 / -1; }
 h2 { margin-bottom: 1.2mm; padding-left: 2mm; border-left: 1.2mm solid #0017c1; color: #0017c1; font-size: 10.5pt; line-height: 1.35; }
 ul { padding-left: 1.3em; }
 li::marker { color: #0017c1; }
 .strengths ul { padding: 1.8mm 3mm 1.8mm 7mm; background: #e8f1fe; font-weight: bold; }
-.wishes h2 { border-color: #c74700; color: #c74700; }
+:is(.wishes, .markets) h2 { border-color: #c74700; color: #c74700; }
 .wishes ul { padding: 1.8mm 3mm 1.8mm 7mm; background: #ffeee2; }
 .wishes li::marker { color: #c74700; }
 .more, .note, .nothing { color: #666666; font-weight: normal; }

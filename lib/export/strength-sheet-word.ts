@@ -2,7 +2,10 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
+  Footer,
+  Header,
   type IParagraphOptions,
+  PageNumber,
   Paragraph,
   ShadingType,
   Table,
@@ -14,19 +17,23 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { SheetBlock, SheetPage, SheetSection } from './sheet-page';
+import { isTelling } from './process-map';
+import { HALF_SECTIONS, type SheetBlock, type SheetPage, type SheetSection } from './sheet-blocks';
 import { shortened } from './shortened';
+import { type Booklet, contentsPages } from './strength-sheet';
 import {
-  type Booklet,
-  contentsPages,
+  barsNoteText,
+  industryOf,
   mapLines,
   mapNoteText,
   others,
+  pairMark,
   percent,
-} from './strength-sheet';
+} from './strength-sheet-words';
 import {
   BLUE,
   LINE,
+  MARGIN,
   MUTED,
   ORANGE,
   PALE_BLUE,
@@ -36,38 +43,35 @@ import {
   wordFile,
 } from './word-file';
 
-const HALF: ReadonlySet<SheetSection> = new Set([
-  'equipment',
-  'products',
-  'certifications',
-  'fields',
-]);
-
 /** One strength sheet as a Word file (.docx), one A4 page. */
 export async function strengthSheetWord(page: SheetPage, day: string): Promise<ArrayBuffer> {
-  return wordFile(`強みシート ${page.name}`, sheet(page, `${day} 作成`, 'first'));
+  return wordFile(`強みシート ${page.name}`, sheet(page, 'first'), {
+    footer: footer(`${day} 作成`),
+  });
 }
 
 /** A booklet as a Word file: cover, contents, a page for each company. */
 export async function strengthBookletWord(booklet: Booklet): Promise<ArrayBuffer> {
   const contents = contentsPages(booklet.pages);
-  const first = contents.length + 2;
-  let number = first;
+  let number = contents.length + 2;
   const children = [
     ...cover(booklet),
-    ...contents.flatMap((pages) => {
+    ...contents.flatMap((pages, at) => {
       const from = number;
       number += pages.length;
-      return contentsPage(pages, from);
+      return contentsPage(pages, from, at);
     }),
-    ...booklet.pages.flatMap((page, at) => sheet(page, `${first + at}`, 'next')),
+    ...booklet.pages.flatMap((page) => sheet(page, 'next')),
   ];
-  return wordFile(booklet.title, children);
+  return wordFile(booklet.title, children, {
+    footer: footer(PageNumber.CURRENT),
+    cover: coverEdges(),
+  });
 }
 
 type Place = 'first' | 'next';
 
-function sheet(page: SheetPage, foot: string, place: Place): FileChild[] {
+function sheet(page: SheetPage, place: Place): FileChild[] {
   const body =
     page.blocks.length > 0 ? blocks(page.blocks) : [line('まだ書かれていません。', MUTED)];
   return [
@@ -84,12 +88,22 @@ function sheet(page: SheetPage, foot: string, place: Place): FileChild[] {
     }),
     ...facts(page),
     ...body,
-    new Paragraph({
-      alignment: AlignmentType.RIGHT,
-      spacing: { before: 80 },
-      children: [new TextRun({ text: foot, size: 15, color: MUTED })],
-    }),
   ];
+}
+
+/** `text` may be the number of the page (`PageNumber.CURRENT`). */
+function footer(text: string): Footer {
+  const run = new TextRun({ children: [text], size: 15, color: MUTED });
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        // Printers do not reach the edge of the paper.
+        spacing: { after: 220 },
+        children: [run],
+      }),
+    ],
+  });
 }
 
 function facts({ facts }: SheetPage): FileChild[] {
@@ -114,7 +128,7 @@ function blocks(all: readonly SheetBlock[]): FileChild[] {
     pending = [];
   };
   for (const block of all) {
-    if (HALF.has(block.section)) {
+    if (HALF_SECTIONS.has(block.section)) {
       pending.push(section(block));
       continue;
     }
@@ -126,9 +140,12 @@ function blocks(all: readonly SheetBlock[]): FileChild[] {
 }
 
 function section(block: SheetBlock): FileChild[] {
-  const color = block.section === 'wishes' ? ORANGE : BLUE;
+  const isAhead = block.section === 'wishes' || block.section === 'markets';
+  const color = isAhead ? ORANGE : BLUE;
   const title = new Paragraph({
     spacing: { before: 130, after: 50 },
+    // The bar stands left of the indent: without one it is cut off in a cell and sticks out elsewhere.
+    indent: { left: 140 },
     border: { left: { style: BorderStyle.SINGLE, size: 24, color, space: 4 } },
     children: [new TextRun({ text: block.title, bold: true, size: 21, color })],
   });
@@ -154,8 +171,8 @@ function listItem(text: string, section: SheetSection): Paragraph {
 }
 
 function mapContent(block: Extract<SheetBlock, { kind: 'map' }>): FileChild[] {
-  const { processes, materials, marks } = block.map;
-  if (!marks.flat().includes(true)) {
+  const { processes, materials, pairs } = block.map;
+  if (!isTelling(block.map)) {
     return mapLines(block).map(({ label, words }) => line(`${label}　${words}`));
   }
   const first = 2400;
@@ -163,8 +180,8 @@ function mapContent(block: Extract<SheetBlock, { kind: 'map' }>): FileChild[] {
   const head = ['', ...materials].map((one) => ruled(one, PALE_BLUE, AlignmentType.CENTER));
   const rows = processes.map((process, row) => {
     const cells = materials.map((_, column) => {
-      const isOn = marks[row]?.[column];
-      return ruled(isOn ? '●' : '', isOn ? PALE_BLUE : undefined, AlignmentType.CENTER);
+      const mark = pairMark(pairs[row]?.[column]);
+      return ruled(mark, mark ? PALE_BLUE : undefined, AlignmentType.CENTER);
     });
     return new TableRow({ children: [ruled(process, 'F2F2F2', AlignmentType.LEFT), ...cells] });
   });
@@ -195,7 +212,8 @@ function ruled(
 /** Word has no bars in a line of text but letters: a full block is a part of the longest bar. */
 const BAR_LETTERS = 12;
 
-function barsContent({ bars, more }: Extract<SheetBlock, { kind: 'bars' }>): FileChild[] {
+function barsContent(block: Extract<SheetBlock, { kind: 'bars' }>): FileChild[] {
+  const { bars } = block;
   const longest = Math.max(...bars.map(({ share }) => share));
   const lines = bars.map(
     ({ name, share }) =>
@@ -212,38 +230,55 @@ function barsContent({ bars, more }: Extract<SheetBlock, { kind: 'bars' }>): Fil
         ],
       }),
   );
-  const rest = more > 0 ? `　${others(more)}` : '';
-  return [...lines, note(`適合の高い開放特許 上位100件に占める割合${rest}`)];
+  return [...lines, note(barsNoteText(block))];
 }
 
 function cover({ title, publisher, day, pages }: Booklet): FileChild[] {
-  const centred = (text: string, size: number, before: number) =>
+  const centred = (text: string, size: number, before: number, color = TEXT) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { before, line: size * 15, lineRule: 'atLeast' },
-      children: [new TextRun({ text, size, bold: size > 30, color: size > 30 ? BLUE : TEXT })],
+      children: [new TextRun({ text, size, bold: size > 30 || color === BLUE, color })],
     });
   return [
-    centred('強みシート集', 24, 4200),
-    centred(shortened(title, 60), 56, 400),
-    centred(`掲載企業 ${pages.length}社`, 22, 500),
-    ...(publisher ? [centred(shortened(publisher, 40), 24, 3600)] : []),
-    centred(day, 24, publisher ? 100 : 3600),
+    centred('強みシート集', 20, 4500, BLUE),
+    centred(shortened(title, 60), 56, 560),
+    centred(`掲載企業 ${pages.length}社`, 19, 560),
+    ...(publisher ? [centred(shortened(publisher, 40), 24, 2800)] : []),
+    centred(day, 24, publisher ? 0 : 2800),
   ];
 }
 
-function contentsPage(pages: readonly SheetPage[], first: number): FileChild[] {
+/** The blue edges of the cover, from one side of the paper to the other. */
+function coverEdges() {
+  const band = (line: number) =>
+    new Paragraph({
+      indent: { left: -MARGIN, right: -MARGIN },
+      spacing: { line, lineRule: 'exact' },
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: BLUE },
+    });
+  return {
+    header: new Header({ children: [band(1361)] }),
+    footer: new Footer({ children: [band(454)] }),
+  };
+}
+
+function contentsPage(pages: readonly SheetPage[], first: number, at: number): FileChild[] {
   const heading = new Paragraph({
     pageBreakBefore: true,
     spacing: { line: 480, lineRule: 'exact', after: 200 },
-    children: [new TextRun({ text: '目次', bold: true, size: 34 })],
+    children: [new TextRun({ text: at > 0 ? '目次（続き）' : '目次', bold: true, size: 34 })],
   });
   const rows = pages.map(
-    ({ name }, at) =>
+    (page, row) =>
       new Paragraph({
         spacing: { line: 420, lineRule: 'exact' },
         tabStops: [{ type: TabStopType.RIGHT, position: WIDTH, leader: 'dot' }],
-        children: [new TextRun({ text: `${name}\t${first + at}`, size: 20 })],
+        children: [
+          new TextRun({ text: page.name, size: 19, bold: true }),
+          new TextRun({ text: `　${industryOf(page)}`, size: 17, color: MUTED }),
+          new TextRun({ text: `\t${first + row}`, size: 19 }),
+        ],
       }),
   );
   return [heading, ...rows];

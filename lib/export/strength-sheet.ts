@@ -1,8 +1,20 @@
 import { escaped } from './escaped';
 import { paper } from './paper';
-import type { SheetBlock, SheetPage } from './sheet-page';
+import { isDone, isTelling } from './process-map';
+import type { SheetBlock, SheetPage } from './sheet-blocks';
 import { shortened } from './shortened';
 import { SHEET_STYLE } from './strength-sheet-style';
+import {
+  type BarsBlock,
+  barsNoteText,
+  industryOf,
+  type MapBlock,
+  mapLines,
+  mapNoteText,
+  others,
+  pairMark,
+  percent,
+} from './strength-sheet-words';
 
 /** A booklet of many companies for an event. `day` is the user's own calendar day. */
 export interface Booklet {
@@ -51,10 +63,10 @@ function cover({ title, publisher, day, pages }: Booklet): string {
 }
 
 function contentsPage(pages: readonly SheetPage[], first: number, at: number): string {
-  const rows = pages.map(({ name, facts }, row) => {
-    const industry = facts.find(({ label }) => label === '業種')?.value ?? '';
+  const rows = pages.map((page, row) => {
+    const { name } = page;
     const number = first + row;
-    return `<li><a href="#c${number}">${escaped(name)}</a><span class="industry">${escaped(shortened(industry, 16))}</span><span class="leader"></span><span>${number}</span></li>`;
+    return `<li><a href="#c${number}">${escaped(name)}</a><span class="industry">${escaped(industryOf(page))}</span><span class="leader"></span><span>${number}</span></li>`;
   });
   return `<section class="page contents">
 <h1>目次${at > 0 ? '（続き）' : ''}</h1>
@@ -88,21 +100,16 @@ function content(block: SheetBlock): string {
   return `<ul>${items.join('')}${block.more > 0 ? `<li class="more">${others(block.more)}</li>` : ''}</ul>`;
 }
 
-export function others(count: number): string {
-  return `ほか ${count} 件`;
-}
-
-type MapBlock = Extract<SheetBlock, { kind: 'map' }>;
-
 /** A table where a phrase says what goes with what; else both lists, since empty cells say 「no」. */
 function mapContent(block: MapBlock): string {
-  const { processes, materials, marks } = block.map;
-  if (!marks.flat().includes(true)) return mapLists(block);
+  const { processes, materials, pairs } = block.map;
+  if (!isTelling(block.map)) return mapLists(block);
   const heads = materials.map((one) => `<th scope="col">${escaped(one)}</th>`);
   const rows = processes.map((process, row) => {
-    const cells = materials.map((_, column) =>
-      marks[row]?.[column] ? '<td class="on">●</td>' : '<td></td>',
-    );
+    const cells = materials.map((_, column) => {
+      const pair = pairs[row]?.[column];
+      return isDone(pair) ? `<td class="on">${pairMark(pair)}</td>` : '<td></td>';
+    });
     return `<tr><th scope="row">${escaped(process)}</th>${cells.join('')}</tr>`;
   });
   return `<table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>${mapNote(block)}`;
@@ -112,42 +119,18 @@ function mapNote(block: MapBlock): string {
   return `<p class="note">${mapNoteText(block)}</p>`;
 }
 
-/** What the table leaves out, and what its marks mean. */
-export function mapNoteText({ moreProcesses, moreMaterials }: MapBlock): string {
-  const rest = [
-    moreProcesses > 0 ? `加工方法 ${others(moreProcesses)}` : '',
-    moreMaterials > 0 ? `材料 ${others(moreMaterials)}` : '',
-  ].filter(Boolean);
-  return ['● は実績・強みとして挙げている組み合わせ', ...rest].join('　');
-}
-
 function mapLists(block: MapBlock): string {
   return mapLines(block)
     .map(({ label, words }) => `<p><b>${label}</b>　${escaped(words)}</p>`)
     .join('');
 }
 
-/** Processes and materials as two lines, where nothing is known of their pairs. */
-export function mapLines(block: MapBlock): { label: string; words: string }[] {
-  const { processes, materials } = block.map;
-  const words = (list: readonly string[], more: number) =>
-    [...list, ...(more > 0 ? [others(more)] : [])].join('、');
-  return [
-    { label: '加工方法', words: words(processes, block.moreProcesses) },
-    { label: '材料', words: words(materials, block.moreMaterials) },
-  ].filter((line) => line.words !== '');
-}
-
-function barsContent({ bars, more }: Extract<SheetBlock, { kind: 'bars' }>): string {
+function barsContent(block: BarsBlock): string {
+  const { bars } = block;
   const longest = Math.max(...bars.map(({ share }) => share));
   const rows = bars.map(({ name, share }) => {
     const width = ((share / longest) * 100).toFixed(1);
     return `<tr><th scope="row">${escaped(name)}</th><td><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg></td><td class="share">${percent(share)}</td></tr>`;
   });
-  const note = `適合の高い開放特許 上位100件に占める割合${more > 0 ? `　${others(more)}` : ''}`;
-  return `<table>${rows.join('')}</table><p class="note">${note}</p>`;
-}
-
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return `<table>${rows.join('')}</table><p class="note">${barsNoteText(block)}</p>`;
 }

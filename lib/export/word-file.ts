@@ -1,4 +1,4 @@
-import { Document, type FileChild, Packer } from 'docx';
+import { Document, type FileChild, type Footer, type Header, Packer } from 'docx';
 import { shortened } from './shortened';
 
 // Design tokens blue 900, blue 50, orange 800, orange 50, solid gray 800, 600, 300.
@@ -12,15 +12,27 @@ export const LINE = 'B3B3B3';
 
 /** Twips: 1/20 pt. A4 with margins of 13 mm leaves 184 mm for the text. */
 const A4 = { width: 11_906, height: 16_838 };
-const MARGIN = 737;
+export const MARGIN = 737;
 export const WIDTH = A4.width - 2 * MARGIN;
+
+/** What stands on the edges of the pages; the cover is the first page. */
+interface Edges {
+  readonly footer: Footer;
+  readonly cover?: { readonly header: Header; readonly footer: Footer };
+}
+
 /**
  * Paragraphs and tables as a Word file on A4. Lines are 270 twips high unless a paragraph says
  * otherwise. The document's properties name the program alone.
  */
-export async function wordFile(title: string, children: FileChild[]): Promise<ArrayBuffer> {
+export async function wordFile(
+  title: string,
+  children: FileChild[],
+  edges?: Edges,
+): Promise<ArrayBuffer> {
   const size = { ...A4 };
   const margin = { top: 620, bottom: 500, left: MARGIN, right: MARGIN, header: 0, footer: 0 };
+  const { cover, footer } = edges ?? {};
   const document = new Document({
     title: shortened(title, 80),
     // Word shows these as the author: the program's name, so that nobody's own is in the file.
@@ -40,7 +52,14 @@ export async function wordFile(title: string, children: FileChild[]): Promise<Ar
         },
       },
     },
-    sections: [{ properties: { page: { size, margin } }, children }],
+    sections: [
+      {
+        properties: { page: { size, margin }, titlePage: cover !== undefined },
+        ...(cover && { headers: { first: cover.header } }),
+        footers: { ...(footer && { default: footer }), ...(cover && { first: cover.footer }) },
+        children,
+      },
+    ],
   });
   return Packer.toArrayBuffer(document);
 }

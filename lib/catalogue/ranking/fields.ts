@@ -1,6 +1,10 @@
+import { companyQuery } from '../../fit/company-query';
+import type { Company } from '../../model/company';
 import type { FieldShare } from '../../model/ranking';
+import { catalogueScores } from '../catalogue-scores';
+import type { LoadedCatalogue } from '../loaded-catalogue';
 import type { Cards } from './cards';
-import type { Places } from './places';
+import { type Places, placesOf } from './places';
 import { presentRecords } from './present-records';
 
 const BEST_RECORDS = 100;
@@ -25,6 +29,15 @@ export function fieldsOf(cards: Cards, { order }: Places): FieldShare[] {
     .filter((field) => field.best > 0)
     .sort((a, b) => b.best - a.best || b.all - a.all || (a.code < b.code ? -1 : 1))
     .slice(0, MOST_FIELDS);
+}
+
+/** The fields of a profile as it is given, whatever the coordinator said of records. */
+export function profileFields(
+  company: Company,
+  { cards, ground, segments }: Pick<LoadedCatalogue, 'cards' | 'ground' | 'segments'>,
+): FieldShare[] {
+  const scores = catalogueScores(companyQuery(company, ground), segments, () => 0);
+  return fieldsOf(cards, placesOf(cards, scores));
 }
 
 /** By class how many of the records name it. */

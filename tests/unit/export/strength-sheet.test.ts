@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { sharedProfile } from '../../../lib/export/shared-profile';
-import { SHEET_SECTIONS, sheetPage } from '../../../lib/export/sheet-page';
+import { SHEET_SECTIONS } from '../../../lib/export/sheet-blocks';
+import { sheetPage } from '../../../lib/export/sheet-page';
 import { strengthBookletHtml, strengthSheetHtml } from '../../../lib/export/strength-sheet';
 import { strengthBookletWord, strengthSheetWord } from '../../../lib/export/strength-sheet-word';
 import { companySchema } from '../../../lib/model/company';
@@ -23,31 +24,33 @@ async function wordParts(file: ArrayBuffer): Promise<Record<string, string>> {
 }
 
 describe('what stands on the page', () => {
-  test('a mark stands where one phrase names the process and the material', () => {
-    const found = block('map', {
-      processes: ['研磨', '深絞り加工'],
-      materials: ['真鍮', 'ステンレス'],
-      strengths: ['ステンレスの深絞りで容器を作れる'],
-    });
-    expect(found).toMatchObject({
-      map: {
-        processes: ['深絞り加工', '研磨'],
-        materials: ['ステンレス', '真鍮'],
-        marks: [
-          [true, false],
-          [false, false],
-        ],
-      },
-    });
+  const many = (word: string) => Array.from({ length: 20 }, (_, at) => `${word}${at + 1}`);
+
+  test('a list has the room that others leave', () => {
+    expect(block('equipment', { equipment: many('設備') })).toMatchObject({ more: 0 });
   });
 
-  test('long lists are cut and say how many are left out', () => {
-    const equipment = Array.from({ length: 20 }, (_, at) => `設備${at + 1}`);
-    expect(block('equipment', { equipment })).toMatchObject({
-      items: ['設備1', '設備2', '設備3', '設備4'],
-      more: 16,
+  test('where all are long they are cut and say how many are left out', () => {
+    const full = page({
+      business: '容器を作る。'.repeat(60),
+      strengths: many('強み'),
+      equipment: many('設備'),
+      products: many('商品'),
+      certifications: many('認証'),
+      needs: many('ニーズ'),
+      processes: many('加工'),
+      materials: many('材料'),
     });
-    expect(strengthSheetHtml(page({ equipment }), DAY)).toContain('ほか 16 件');
+    const cut = full.blocks.find(({ section }) => section === 'equipment');
+    const shown = cut?.kind === 'list' ? cut.items.length : 0;
+    expect(shown).toBeGreaterThanOrEqual(4);
+    expect(cut).toMatchObject({ more: 20 - shown });
+    expect(strengthSheetHtml(full, DAY)).toContain(`ほか ${20 - shown} 件`);
+  });
+
+  test('the markets have a title of their own', () => {
+    const html = strengthSheetHtml(page({ needs: ['軽くしたい'], markets: ['医療', '介護'] }), DAY);
+    expect(html).toMatch(/これから取り組みたいこと<.*軽くしたい.*狙う市場<.*医療、介護/s);
   });
 
   test('only the chosen sections come, and none that is empty', () => {
@@ -102,6 +105,15 @@ describe('Word', () => {
     const file = await strengthBookletWord({ title: '架空展', publisher: '', day: DAY, pages });
     const { 'word/document.xml': document = '' } = await wordParts(file);
     expect(document.match(/<w:pageBreakBefore\/>/g)).toHaveLength(3);
+  });
+
+  test('a booklet’s contents name the industry, and its pages count themselves', async () => {
+    const pages = [page({ name: '架空一', industry: '架空製造業' })];
+    const file = await strengthBookletWord({ title: '架空展', publisher: '', day: DAY, pages });
+    const parts = await wordParts(file);
+    expect(parts['word/document.xml']).toMatch(/目次<.*架空一<.*架空製造業</s);
+    const footers = Object.entries(parts).filter(([name]) => /footer\d*\.xml$/.test(name));
+    expect(footers.map(([, text]) => text).join()).toMatch(/>PAGE</);
   });
 
   test('no letter of any profile breaks the file', async () => {
