@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { cellPhrases } from '../../lib/model/cell-phrases';
 import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
 import { ChipMarkButtons, type ChipMarks } from './ChipMarkButtons';
-import { phrasesIn } from './phrases-in';
 
 interface Props {
   readonly label: string;
@@ -88,7 +88,7 @@ export function ChipsField({ label, hint, values, draftKey, marks, onChange }: P
     }
   };
   const onPaste = (event: ClipboardEvent) => {
-    const pasted = phrasesIn(event.clipboardData?.getData('text') ?? '');
+    const pasted = cellPhrases(event.clipboardData?.getData('text') ?? '');
     if (pasted.length < 2) return;
     event.preventDefault();
     change(typed.trim() === '' ? pasted : [typed.trim(), ...pasted], typed);

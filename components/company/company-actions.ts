@@ -1,4 +1,5 @@
 import type { Company } from '../../lib/model/company';
+import type { EditStamp } from '../../lib/model/edit-stamps';
 import { edited } from '../../lib/model/edited';
 import {
   deleteCompany,
@@ -21,7 +22,7 @@ let lastChange: Promise<unknown> = Promise.resolve();
 
 /** Adds an empty company and makes it active; gives back its id. */
 export async function createCompany(): Promise<string | undefined> {
-  return add(newCompany(crypto.randomUUID(), t('companyNewName'), now()));
+  return add(newCompany(crypto.randomUUID(), t('companyNewName'), stampNow()));
 }
 
 /** Adds the sample company, or leaves the one that is there as the user made it; makes it active. */
@@ -34,7 +35,7 @@ export async function addSampleCompany(): Promise<string | undefined> {
 }
 
 export async function duplicateCompany(company: Company): Promise<string | undefined> {
-  const copy = copyOf(company, crypto.randomUUID(), t('companyCopyName', company.name), now());
+  const copy = copyOf(company, crypto.randomUUID(), t('companyCopyName', company.name), stampNow());
   const saved = await write((db) => saveCompany(db, copy));
   return saved?.id;
 }
@@ -48,8 +49,8 @@ export function changeCompany(id: string, part: Partial<Company>): Promise<boole
     write(async (db) => {
       const known = await getCompany(db, id);
       if (!known) throw new RecordGone();
-      const { coordinator } = workspace.settings.value;
-      return saveCompany(db, edited(known, { ...known, ...part }, now(), coordinator));
+      const { at, by } = stampNow();
+      return saveCompany(db, edited(known, { ...known, ...part }, at, by));
     }),
   );
   lastChange = change;
@@ -69,18 +70,23 @@ export async function removeIfBlank(id: string): Promise<void> {
   if (!company || !isBlank(company, t('companyNewName'))) return;
   const removed = await remove(company);
   if (!removed) return;
-  // A listing saved for it on a page makes it more than a mistake.
-  if (removed.candidates.length > 0) await write((db) => restoreCompany(db, removed));
+  // A listing saved for it on a page, or a visit, makes it more than a mistake.
+  if (removed.candidates.length + removed.interviews.length > 0)
+    await write((db) => restoreCompany(db, removed));
   else offerUndo(t('companyBlankRemoved'), removed);
 }
 
 /** Puts a company away, or takes it out again; one that is put away is not active. */
 export async function setArchived(company: Company, archived: 'now' | null): Promise<void> {
   const archivedAt = archived === 'now' ? now() : undefined;
+  const wasActive = workspace.settings.value.activeCompanyIds.includes(company.id);
   if (!(await changeCompany(company.id, { archivedAt }))) return;
   if (archived === null) return;
   await setActive(company, false);
-  toast(t('companyArchivedToast', company.name), () => setArchived(company, null));
+  toast(t('companyArchivedToast', company.name), async () => {
+    await setArchived(company, null);
+    if (wasActive) await setActive(company, true);
+  });
 }
 
 export async function setActive(company: Company, active: boolean): Promise<void> {
@@ -116,3 +122,8 @@ async function add(company: Company): Promise<string | undefined> {
 }
 
 const now = () => new Date().toISOString();
+
+/** Now, and the name that the user gave. */
+function stampNow(): EditStamp {
+  return { at: now(), by: workspace.settings.value.coordinator };
+}
