@@ -1,6 +1,7 @@
-import type { Company } from '../../lib/model/company';
+import type { Company, ListField } from '../../lib/model/company';
 import type { EditStamp } from '../../lib/model/edit-stamps';
 import { edited } from '../../lib/model/edited';
+import { phrasePutBack } from '../../lib/model/phrase-put-back';
 import {
   deleteCompany,
   getCompany,
@@ -45,12 +46,26 @@ export async function duplicateCompany(company: Company): Promise<string | undef
  * other. Says whether this one was kept; if not, the user was told why.
  */
 export function changeCompany(id: string, part: Partial<Company>): Promise<boolean> {
+  return changeWith(id, () => part);
+}
+
+/** Puts a phrase back that was taken from a list (`before`), into the list as it then is. */
+export function putPhraseBack(
+  id: string,
+  field: ListField,
+  phrase: string,
+  before: readonly string[],
+): Promise<boolean> {
+  return changeWith(id, (known) => ({ [field]: phrasePutBack(known[field], phrase, before) }));
+}
+
+function changeWith(id: string, partOf: (known: Company) => Partial<Company>): Promise<boolean> {
   const change = lastChange.then(() =>
     write(async (db) => {
       const known = await getCompany(db, id);
       if (!known) throw new RecordGone();
       const { at, by } = stampNow();
-      return saveCompany(db, edited(known, { ...known, ...part }, at, by));
+      return saveCompany(db, edited(known, { ...known, ...partOf(known) }, at, by));
     }),
   );
   lastChange = change;
