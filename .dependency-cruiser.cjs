@@ -17,7 +17,7 @@ const PACKAGES = {
   model: ['zod'],
   store: ['idb', 'zod'],
   protocol: ['zod'],
-  export: ['papaparse', 'zod', 'docx', 'read-excel-file', 'write-excel-file'],
+  export: ['papaparse', 'zod', 'docx', 'fflate', 'read-excel-file', 'write-excel-file'],
   catalogue: ['fflate'],
 };
 

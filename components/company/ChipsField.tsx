@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { cellPhrases } from '../../lib/model/cell-phrases';
 import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
 import { ChipMarkButtons, type ChipMarks } from './ChipMarkButtons';
-import { phrasesIn } from './phrases-in';
 
 interface Props {
   readonly label: string;
@@ -15,6 +15,8 @@ interface Props {
   readonly marks?: ChipMarks;
   /** Keeps the phrases; says whether they were kept. */
   readonly onChange: (values: string[]) => Promise<boolean>;
+  /** Puts a phrase back that was in `before`, into the list as it is by then, even if this is gone. */
+  readonly onPutBack: (phrase: string, before: readonly string[]) => void;
 }
 
 /** From here on a list takes the whole width where there are columns. */
@@ -26,7 +28,8 @@ const MANY = 6;
  * and a click on a phrase take it into the field, from where it goes back to its place; until then
  * it stays in the list that is kept. Escape leaves it as it was.
  */
-export function ChipsField({ label, hint, values, draftKey, marks, onChange }: Props) {
+export function ChipsField(props: Props) {
+  const { label, hint, values, draftKey, marks, onChange, onPutBack } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -40,9 +43,16 @@ export function ChipsField({ label, hint, values, draftKey, marks, onChange }: P
       dropDraft(draftKey, words);
       return;
     }
-    onChange(next).then((kept) => kept && dropDraft(draftKey, words));
-    setSaid(saying(values, next));
+    const emptied = phrases.length === 0 ? edited : null;
+    onChange(next).then((kept) => {
+      if (!kept) return;
+      dropDraft(draftKey, words);
+      if (emptied !== null) offerBack(emptied);
+    });
+    setSaid(emptied === null ? saying(values, next) : t('chipRemoved', emptied));
   };
+  const offerBack = (phrase: string) =>
+    toast(t('chipRemoved', phrase), () => onPutBack(phrase, values));
   const commit = () => {
     const phrase = typed.trim();
     if (phrase === '' && edited === null) return;
@@ -56,16 +66,10 @@ export function ChipsField({ label, hint, values, draftKey, marks, onChange }: P
     setSaid(t('chipEditing', value));
     input.current?.focus();
   };
-  const latest = useRef({ values, onChange });
-  latest.current = { values, onChange };
   const remove = async (value: string) => {
     setSaid(t('chipRemoved', value));
     input.current?.focus();
-    if (!(await onChange(values.filter((one) => one !== value)))) return;
-    toast(t('chipRemoved', value), () => {
-      const now = latest.current;
-      now.onChange([...new Set(now.values.toSpliced(values.indexOf(value), 0, value))]);
-    });
+    if (await onChange(values.filter((one) => one !== value))) offerBack(value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // keyCode 229: some browsers end the conversion before they tell of the key.
@@ -88,7 +92,7 @@ export function ChipsField({ label, hint, values, draftKey, marks, onChange }: P
     }
   };
   const onPaste = (event: ClipboardEvent) => {
-    const pasted = phrasesIn(event.clipboardData?.getData('text') ?? '');
+    const pasted = cellPhrases(event.clipboardData?.getData('text') ?? '');
     if (pasted.length < 2) return;
     event.preventDefault();
     change(typed.trim() === '' ? pasted : [typed.trim(), ...pasted], typed);

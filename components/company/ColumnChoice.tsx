@@ -1,32 +1,38 @@
-import type { CompanyTable } from '../../lib/export/company-table-file';
 import {
   COLUMN_FIELDS,
   type ColumnField,
-  type ColumnMapping,
+  type KnownHeadings,
 } from '../../lib/model/column-mapping';
+import { ROWS_ABOVE, type TableRow } from '../../lib/model/company-table';
 import { t } from '../shell/language';
-import { columnLabel } from './column-label';
+import { type ChosenTable, headingChosen, sheetChosen } from './import-step';
+import { profileLabel } from './profile-label';
 
 interface Props {
-  readonly table: CompanyTable;
-  readonly mapping: ColumnMapping;
-  readonly isRemembered: boolean;
-  readonly onChange: (mapping: ColumnMapping) => void;
+  readonly chosen: ChosenTable;
+  readonly knownHeadings: () => KnownHeadings;
+  readonly onChange: (chosen: ChosenTable) => void;
   readonly onNext: () => void;
   readonly onCancel: () => void;
 }
 
 const SAMPLES = 3;
 
-/** Which column fills which field, beside the first rows of the file. */
+/** Which sheet, under which headings, and which column fills which field, beside the first rows. */
 export function ColumnChoice(props: Props) {
-  const { table, mapping, isRemembered, onChange } = props;
+  const { chosen, onChange } = props;
+  const { table, mapping, isRemembered } = chosen;
   const hasName = mapping.includes('name');
   const choose = (column: number, field: ColumnField | undefined) =>
-    onChange(table.headings.map((_, at) => (at === column ? field : mapping[at])));
+    onChange({
+      ...chosen,
+      mapping: table.headings.map((_, at) => (at === column ? field : mapping[at])),
+    });
   return (
     <section class="preview import-columns" aria-label={t('sheetImportMapping', table.rows.length)}>
       <h4>{t('sheetImportMapping', table.rows.length)}</h4>
+      <OddQuotes lines={chosen.file.oddQuotes} />
+      <TableChoice {...props} />
       <p class="hint">{t(isRemembered ? 'sheetImportRemembered' : 'sheetImportMappingHint')}</p>
       <div class="import-table">
         <table>
@@ -65,6 +71,65 @@ export function ColumnChoice(props: Props) {
   );
 }
 
+const MOST_LINES = 10;
+
+function OddQuotes({ lines }: { readonly lines: readonly number[] }) {
+  if (lines.length === 0) return null;
+  const told = lines.slice(0, MOST_LINES).join(t('listSeparator'));
+  return <p role="alert">{t('sheetImportOddQuotes', told, lines.length)}</p>;
+}
+
+function TableChoice({ chosen, knownHeadings, onChange }: Props) {
+  const { file, sheetAt, headingLine } = chosen;
+  const rows = file.sheets[sheetAt]?.rows ?? [];
+  return (
+    <div class="row import-place">
+      {file.sheets.length > 1 && (
+        <label>
+          {t('sheetImportSheet')}{' '}
+          <select
+            class="import-sheet"
+            value={sheetAt}
+            onChange={({ currentTarget }) =>
+              onChange(sheetChosen(file, Number(currentTarget.value), knownHeadings()))
+            }
+          >
+            {file.sheets.map(({ name, rows: { length } }, at) => (
+              <option key={at} value={at}>
+                {t('sheetImportSheetOne', name, length)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        {t('sheetImportHeadingRow')}{' '}
+        <select
+          class="import-heading-row"
+          value={headingLine ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange(headingChosen(chosen, value === '' ? null : Number(value), knownHeadings()))
+          }
+        >
+          <option value="">{t('sheetImportNoHeadings')}</option>
+          {rows.slice(0, ROWS_ABOVE).map((row) => (
+            <option key={row.line} value={row.line}>
+              {t('sheetImportHeadingRowOne', row.line, shortened(row))}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+const LONGEST = 30;
+
+function shortened({ cells }: TableRow): string {
+  const words = cells.filter(Boolean).join(' / ').replace(/\s+/g, ' ');
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+}
+
 interface RowProps {
   readonly name: string;
   readonly field: ColumnField | undefined;
@@ -87,7 +152,7 @@ function ColumnRow({ name, field, samples, onChoose }: RowProps) {
           <option value="">{t('sheetImportSkipColumn')}</option>
           {COLUMN_FIELDS.map((one) => (
             <option key={one} value={one}>
-              {columnLabel(one)}
+              {profileLabel(one)}
             </option>
           ))}
         </select>

@@ -11,6 +11,7 @@ import { isBlank } from './new-company';
 import { ProfileFieldView } from './ProfileFieldView';
 import { phraseSources } from './phrase-sources';
 import { PROFILE_SECTIONS } from './profile-sections';
+import { StaleMarks } from './StaleMarks';
 import { TextField } from './TextField';
 
 interface Props {
@@ -77,6 +78,7 @@ export function CompanyEditor(props: Props) {
           </div>
         </section>
       ))}
+      <StaleMarks company={profile} onChange={change} />
       <RelatedSection company={profile} onChange={change} />
     </section>
   );

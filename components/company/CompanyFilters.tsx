@@ -1,6 +1,6 @@
 import type { Company } from '../../lib/model/company';
-import { t } from '../shell/language';
-import { type CompanyFilter, tagsOf } from './company-filter';
+import { type MessageKey, t } from '../shell/language';
+import { type CompanyFilter, EVERYTHING, industriesOf, tagsOf } from './company-filter';
 
 interface Props {
   readonly companies: readonly Company[];
@@ -8,28 +8,46 @@ interface Props {
   readonly onFilter: (filter: CompanyFilter) => void;
 }
 
-/** Tags and the archive; nothing where neither is in use. */
+const ONLY: readonly (readonly [CompanyFilter['only'], MessageKey])[] = [
+  ['all', 'companyAnyState'],
+  ['active', 'companyOnlyActive'],
+  ['noNeeds', 'companyNoNeeds'],
+  ['visitDue', 'companyVisitDue'],
+];
+
+/** What to narrow the list by, each where it is of use, and the way back to all of it. */
 export function CompanyFilters({ companies, filter, onFilter }: Props) {
-  const tags = tagsOf(companies);
   const archived = companies.filter(({ archivedAt }) => archivedAt !== undefined).length;
-  if (tags.length === 0 && archived === 0) return null;
+  const tags = tagsOf(companies).map((tag) => [tag, tag] as const);
+  const industries = industriesOf(companies).map(({ key, label }) => [key, label] as const);
+  const isNarrowed = (Object.keys(EVERYTHING) as (keyof CompanyFilter)[]).some(
+    (key) => filter[key] !== EVERYTHING[key],
+  );
+  if (companies.length < 2 && archived === 0 && !isNarrowed) return null;
   return (
     <div class="row company-filters">
       {tags.length > 0 && (
-        <select
-          class="field"
-          aria-label={t('companyTag')}
-          value={filter.tag ?? ''}
-          onChange={(event) => onFilter({ ...filter, tag: event.currentTarget.value || null })}
-        >
-          <option value="">{t('companyAnyTag')}</option>
-          {tags.map((tag) => (
-            <option key={tag} value={tag}>
-              {tag}
-            </option>
-          ))}
-        </select>
+        <Choice
+          label={t('companyTag')}
+          value={filter.tag}
+          options={[['', t('companyAnyTag')], ...tags]}
+          onChoose={(tag) => onFilter({ ...filter, tag: tag || null })}
+        />
       )}
+      {industries.length > 1 && (
+        <Choice
+          label={t('companyIndustry')}
+          value={filter.industry}
+          options={[['', t('companyAnyIndustry')], ...industries]}
+          onChoose={(industry) => onFilter({ ...filter, industry: industry || null })}
+        />
+      )}
+      <Choice
+        label={t('companyState')}
+        value={filter.only}
+        options={ONLY.map(([value, label]) => [value, t(label)] as const)}
+        onChoose={(only) => onFilter({ ...filter, only: only as CompanyFilter['only'] })}
+      />
       {archived > 0 && (
         <label>
           <input
@@ -42,6 +60,44 @@ export function CompanyFilters({ companies, filter, onFilter }: Props) {
           {t('companyArchived', archived)}
         </label>
       )}
+      {isNarrowed && (
+        <button
+          type="button"
+          class="button small"
+          onClick={({ currentTarget }) => {
+            // The button goes away with what it takes back.
+            currentTarget.parentElement?.querySelector('select')?.focus();
+            onFilter(EVERYTHING);
+          }}
+        >
+          {t('companyFilterReset')}
+        </button>
+      )}
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const isSet = value !== null && value !== options[0]?.[0];
+  return (
+    <select
+      class={`field ${isSet ? 'set' : ''}`}
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      {options.map(([key, words]) => (
+        <option key={key} value={key}>
+          {words}
+        </option>
+      ))}
+    </select>
   );
 }

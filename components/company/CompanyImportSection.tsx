@@ -1,43 +1,27 @@
-import type { ColumnMapping } from '../../lib/model/column-mapping';
-import { writeCompanies } from '../../lib/store/companies';
+import { undoImport, writeImport } from '../../lib/store/company-import';
+import { deleting } from '../shell/deleting';
+import { dropDraftsUnder } from '../shell/drafts';
 import { report } from '../shell/failures';
 import { workspace, write } from '../shell/workspace';
 import { ImportCompanies } from './ImportCompanies';
+import { keepHeadings, knownHeadings } from './known-headings';
 import './import-companies.css';
-
-const KEPT = 'osekkai/column-mapping/';
 
 /** Companies from a CSV or Excel file, with the columns' meaning remembered on this machine. */
 export function CompanyImportSection() {
   return (
     <ImportCompanies
       companies={workspace.companies.value}
-      rememberedMapping={remembered}
-      onRemember={(key, mapping) => localStorage.setItem(KEPT + key, JSON.stringify(mapping))}
-      onApply={({ added, changed }) =>
-        done(write((db) => writeCompanies(db, [...added, ...changed])))
-      }
-      onUndo={({ added, before }) => done(write((db) => writeCompanies(db, before, added)))}
+      coordinator={workspace.settings.value.coordinator}
+      knownHeadings={knownHeadings}
+      onRemember={keepHeadings}
+      onApply={async (change) => (await write((db) => writeImport(db, change))) !== undefined}
+      onUndo={async (change) => {
+        const undone = await write((db) => undoImport(db, change, deleting()));
+        for (const id of undone?.removed ?? []) dropDraftsUnder(id);
+        return undone;
+      }}
       onError={report}
     />
   );
-}
-
-async function done(work: Promise<unknown>): Promise<boolean> {
-  // A write that failed was told, and answers nothing.
-  const told = workspace.revision.value;
-  await work;
-  return workspace.revision.value !== told;
-}
-
-function remembered(key: string): ColumnMapping | undefined {
-  try {
-    const kept = localStorage.getItem(KEPT + key);
-    // A column that means nothing is null in JSON.
-    return kept === null
-      ? undefined
-      : ((JSON.parse(kept) as (string | null)[]).map((one) => one ?? undefined) as ColumnMapping);
-  } catch {
-    return undefined;
-  }
 }

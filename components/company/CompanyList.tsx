@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { localDay } from '../../lib/export/local-day';
 import type { Company } from '../../lib/model/company';
 import { t } from '../shell/language';
 import { workspace } from '../shell/workspace';
 import { CompanyFilters } from './CompanyFilters';
 import { CompanyRow } from './CompanyRow';
 import { addSampleCompany, createCompany, focusCompany, removeCompany } from './company-actions';
-import { type CompanyFilter, EVERYTHING, passes } from './company-filter';
+import { type CompanyFilter, EVERYTHING, holdsWords, passes } from './company-filter';
 
 interface Props {
   readonly onEdit: (companyId: string) => void;
@@ -19,7 +20,11 @@ export function CompanyList({ onEdit, editedId }: Props) {
   const companies = workspace.companies.value;
   const { activeCompanyIds } = workspace.settings.value;
   const active = companies.filter(({ id }) => activeCompanyIds.includes(id));
-  const shown = companies.filter((company) => matches(company, search) && passes(company, filter));
+  const ground = { activeCompanyIds, today: localDay(new Date()) };
+  const shown = companies.filter(
+    (company) => holdsWords(company, search) && passes(company, filter, ground),
+  );
+  const isNarrowed = search.trim() !== '' || filter !== EVERYTHING;
   const create = async () => {
     const id = await createCompany();
     if (id) onEdit(id);
@@ -36,7 +41,7 @@ export function CompanyList({ onEdit, editedId }: Props) {
         <h2>{t('companies')}</h2>
         <p class="counts grow" role="status">
           {companies.length > 0 && t('companyActiveCount', active.length, companies.length)}
-          {search.trim() !== '' && ` ${t('companyFound', shown.length)}`}
+          {isNarrowed && ` ${t('companyFound', shown.length)}`}
         </p>
         <button type="button" class="button primary" onClick={create}>
           {t('companyCreate')}
@@ -87,21 +92,5 @@ function NoCompanies() {
         {t('companySampleTry')}
       </button>
     </div>
-  );
-}
-
-function matches(company: Company, search: string): boolean {
-  const wanted = search.normalize('NFKC').toLowerCase().trim();
-  if (wanted === '') return true;
-  const texts = [company.name, company.location, company.industry, company.business];
-  const chips = [
-    company.strengths,
-    company.processes,
-    company.products,
-    company.needs,
-    company.tags,
-  ].flat();
-  return [...texts, ...chips].some((text) =>
-    text?.normalize('NFKC').toLowerCase().includes(wanted),
   );
 }

@@ -1,59 +1,46 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CompanyTable } from '../../lib/export/company-table-file';
-import { type ColumnMapping, guessedMapping, headingsKey } from '../../lib/model/column-mapping';
+import { useEffect, useRef } from 'preact/hooks';
+import { type KnownHeadings, saidOfHeadings } from '../../lib/model/column-mapping';
 import type { Company } from '../../lib/model/company';
-import {
-  type CompanyImport,
-  companyImport,
-  type PlannedRow,
-  plannedRows,
-} from '../../lib/model/company-import';
+import { type CompanyImport, companyImport, plannedRows } from '../../lib/model/company-import';
+import { likeliestSheet } from '../../lib/model/company-table';
 import { UserFacingError } from '../../lib/model/user-facing-error';
+import type { UndoneImport } from '../../lib/store/company-import';
 import { FileDrop } from '../shell/FileDrop';
 import { inLanguage, t } from '../shell/language';
 import { ColumnChoice } from './ColumnChoice';
-import { columnLabel } from './column-label';
 import { ImportCheck } from './ImportCheck';
+import { ImportDone } from './ImportDone';
+import { type ImportStep, importStep, sheetChosen } from './import-step';
 import './import-companies.css';
 
 interface Props {
   readonly companies: readonly Company[];
-  /** The mapping remembered for a set of headings (`headingsKey`), if there is one. */
-  readonly rememberedMapping: (key: string) => ColumnMapping | undefined;
-  readonly onRemember: (key: string, mapping: ColumnMapping) => void;
+  /** Whose name the import's edits bear; empty where none was given. */
+  readonly coordinator: string;
+  /** What was said of headings before. */
+  readonly knownHeadings: () => KnownHeadings;
+  readonly onRemember: (said: KnownHeadings) => void;
   /** Writes the import whole or not at all; says whether it was written. */
   readonly onApply: (change: CompanyImport) => Promise<boolean>;
-  /** Takes it back: deletes what was added, puts `before` back. */
-  readonly onUndo: (change: CompanyImport) => Promise<boolean>;
+  /** Takes it back but for what was worked on since; undefined where it could not. */
+  readonly onUndo: (change: CompanyImport) => Promise<UndoneImport | undefined>;
   readonly onError: (error: unknown) => void;
 }
 
-interface Chosen {
-  readonly table: CompanyTable;
-  readonly mapping: ColumnMapping;
-  readonly isRemembered: boolean;
-}
-
-type Step =
-  | { readonly kind: 'choose' }
-  | { readonly kind: 'reading'; readonly fileName: string }
-  | { readonly kind: 'refused'; readonly fileName: string; readonly error: UserFacingError }
-  | ({ readonly kind: 'columns' } & Chosen)
-  | ({
-      readonly kind: 'check';
-      readonly rows: readonly PlannedRow[];
-      readonly isWriting: boolean;
-      readonly hasFailed: boolean;
-    } & Chosen)
-  | { readonly kind: 'done'; readonly change: CompanyImport; readonly isUndone: boolean };
+const setStep = (step: ImportStep) => {
+  importStep.value = step;
+};
 
 /** Companies from a file: chosen, its columns mapped, checked row by row, taken in, with a way back. */
 export function ImportCompanies(props: Props) {
-  const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const step = importStep.value;
   const latest = useRef<File | undefined>(undefined);
   const panel = useRef<HTMLDivElement>(null);
+  const shown = useRef(step.kind);
   useEffect(() => {
-    if (step.kind !== 'choose') panel.current?.focus();
+    // Where the page comes back to a step nobody has moved: the focus stays where it is.
+    if (step.kind !== 'choose' && step.kind !== shown.current) panel.current?.focus();
+    shown.current = step.kind;
   }, [step.kind]);
 
   const take = async (file: File) => {
@@ -63,24 +50,30 @@ export function ImportCompanies(props: Props) {
     // Another file was chosen while this one was read.
     if (latest.current === file) setStep(next);
   };
-  const check = (chosen: Chosen) => {
-    props.onRemember(headingsKey(chosen.table.headings), chosen.mapping);
-    const rows = plannedRows(chosen.table.rows, chosen.mapping, props.companies);
+  const check = (chosen: Extract<ImportStep, { kind: 'columns' }>) => {
+    const { table, mapping } = chosen;
+    props.onRemember(saidOfHeadings(table.headings, mapping));
+    const rows = plannedRows(table, mapping, props.companies);
     setStep({ ...chosen, kind: 'check', rows, isWriting: false, hasFailed: false });
   };
-  const apply = async (checked: Extract<Step, { kind: 'check' }>) => {
+  const apply = async (checked: Extract<ImportStep, { kind: 'check' }>) => {
     setStep({ ...checked, isWriting: true, hasFailed: false });
-    const at = new Date().toISOString();
-    const change = companyImport(checked.rows, props.companies, () => crypto.randomUUID(), at);
+    const stamp = { at: new Date().toISOString(), by: props.coordinator };
+    const change = companyImport(checked.rows, props.companies, () => crypto.randomUUID(), stamp);
+    const unreadSheets = checked.file.sheets
+      .filter((_, at) => at !== checked.sheetAt)
+      .map(({ name }) => name);
     const isWritten = await props.onApply(change);
     setStep(
       isWritten
-        ? { kind: 'done', change, isUndone: false }
+        ? { kind: 'done', change, unreadSheets, undone: null }
         : { ...checked, isWriting: false, hasFailed: true },
     );
   };
-  const undo = async (change: CompanyImport) => {
-    if (await props.onUndo(change)) setStep({ kind: 'done', change, isUndone: true });
+  const undo = async (done: Extract<ImportStep, { kind: 'done' }>) => {
+    const undone = await props.onUndo(done.change);
+    if (undone) setStep({ ...done, undone });
+    panel.current?.focus();
   };
   const cancel = () => setStep({ kind: 'choose' });
 
@@ -99,10 +92,9 @@ export function ImportCompanies(props: Props) {
         {step.kind === 'refused' && <Refused fileName={step.fileName} error={step.error} />}
         {step.kind === 'columns' && (
           <ColumnChoice
-            table={step.table}
-            mapping={step.mapping}
-            isRemembered={step.isRemembered}
-            onChange={(mapping) => setStep({ ...step, mapping })}
+            chosen={step}
+            knownHeadings={props.knownHeadings}
+            onChange={(chosen) => setStep({ ...chosen, kind: 'columns' })}
             onNext={() => check(step)}
             onCancel={cancel}
           />
@@ -113,10 +105,10 @@ export function ImportCompanies(props: Props) {
             <ImportCheck
               rows={step.rows}
               isWriting={step.isWriting}
-              onChoose={(line, choice) =>
+              onChoose={(lines, choice) =>
                 setStep({
                   ...step,
-                  rows: step.rows.map((row) => (row.line === line ? { ...row, choice } : row)),
+                  rows: step.rows.map((row) => (lines.has(row.line) ? { ...row, choice } : row)),
                 })
               }
               onApply={() => apply(step)}
@@ -125,22 +117,18 @@ export function ImportCompanies(props: Props) {
             />
           </>
         )}
-        {step.kind === 'done' && (
-          <Done change={step.change} isUndone={step.isUndone} onUndo={() => undo(step.change)} />
-        )}
+        {step.kind === 'done' && <ImportDone {...step} onUndo={() => undo(step)} />}
       </div>
     </div>
   );
 }
 
-async function stepOf(file: File, { rememberedMapping, onError }: Props): Promise<Step> {
+async function stepOf(file: File, { knownHeadings, onError }: Props): Promise<ImportStep> {
   try {
     // The reader of workbooks is large and seldom needed.
-    const { readCompanyTable } = await import('../../lib/export/company-table-file');
-    const table = await readCompanyTable(await file.arrayBuffer());
-    const remembered = rememberedMapping(headingsKey(table.headings));
-    const mapping = remembered ?? guessedMapping(table.headings);
-    return { kind: 'columns', table, mapping, isRemembered: remembered !== undefined };
+    const { readCompanyFile } = await import('../../lib/export/company-table-file');
+    const read = await readCompanyFile(await file.arrayBuffer());
+    return { kind: 'columns', ...sheetChosen(read, likeliestSheet(read.sheets), knownHeadings()) };
   } catch (error) {
     if (error instanceof UserFacingError) {
       return { kind: 'refused', fileName: file.name, error };
@@ -162,34 +150,6 @@ function Refused({ fileName, error }: RefusedProps) {
         <b>{t('sheetImportRefused', fileName)}</b>
       </p>
       <p>{inLanguage(error.words)}</p>
-    </div>
-  );
-}
-
-interface DoneProps {
-  readonly change: CompanyImport;
-  readonly isUndone: boolean;
-  readonly onUndo: () => void;
-}
-
-function Done({ change, isUndone, onUndo }: DoneProps) {
-  const { added, changed, kept, skipped } = change;
-  if (isUndone) return <p role="status">{t('sheetImportUndone')}</p>;
-  return (
-    <div class="preview">
-      <p role="status">{t('sheetImportDone', added.length, changed.length, skipped.length)}</p>
-      <ul>
-        {kept.map(({ name, fields }, at) => (
-          <li key={at}>
-            {t('sheetImportKept', name, fields.map(columnLabel).join(t('listSeparator')))}
-          </li>
-        ))}
-      </ul>
-      <p class="row">
-        <button type="button" class="button" onClick={onUndo}>
-          {t('sheetImportUndo')}
-        </button>
-      </p>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { Company } from '../../lib/model/company';
+import { SHARED_LISTS } from '../../lib/export/secrets';
+import { type Company, TEXT_FIELDS } from '../../lib/model/company';
 import { internalAfter, internalEntry, internalTurned } from '../../lib/model/internal-phrases';
 import { type MessageKey, t } from '../shell/language';
+import { toast } from '../shell/toasts';
 import type { ChipMarks } from './ChipMarkButtons';
 import { ChipsField } from './ChipsField';
+import { changeCompany, putPhraseBack } from './company-actions';
 import { headCount, headCountProblem } from './field-problems';
 import { IndustryPicker } from './IndustryPicker';
 import type { PhraseSource } from './phrase-sources';
@@ -24,13 +27,18 @@ export function ProfileFieldView(props: Props) {
   return (
     <div class="profile-field" data-field={props.field.field}>
       <Field {...props} />
-      {SHAREABLE.has(props.field.kind) && <InternalMark {...props} />}
+      {SHAREABLE.has(props.field.field) && <InternalMark {...props} />}
     </div>
   );
 }
 
-/** Of a number or a date nobody asks whether it may be told. */
-const SHAREABLE: ReadonlySet<ProfileField['kind']> = new Set(['chips', 'text']);
+/** What the papers print: of the rest nobody asks whether it may be told. */
+const SHAREABLE: ReadonlySet<string> = new Set([
+  ...SHARED_LISTS,
+  ...TEXT_FIELDS,
+  'employees',
+  'licenceWishes',
+]);
 
 function InternalMark({ field: { field, label }, company, onChange }: Props) {
   const isInternal = company.internal.includes(field);
@@ -61,7 +69,7 @@ function Field({ field, company, sourceOf, onChange }: Props) {
         <ChipsField
           {...common}
           values={company[field.field]}
-          {...(isShared(field.field) && {
+          {...(SHAREABLE.has(field.field) && {
             marks: marksOf(field.field, company, sourceOf, onChange),
           })}
           onChange={(values) => {
@@ -70,10 +78,11 @@ function Field({ field, company, sourceOf, onChange }: Props) {
             const marks = after.length > internal.length ? { internal: after } : {};
             return onChange({ [field.field]: values, ...marks });
           }}
+          onPutBack={(phrase, before) => putPhraseBack(company.id, field.field, phrase, before)}
         />
       );
     case 'date':
-      return <DateField {...common} value={company[field.field]} onChange={onChange} />;
+      return <DateField {...common} company={company} onChange={onChange} />;
     case 'wishes':
       return <Wishes {...common} wishes={company.licenceWishes} onChange={onChange} />;
     case 'number':
@@ -107,11 +116,6 @@ function Field({ field, company, sourceOf, onChange }: Props) {
   }
 }
 
-/** Noise words and tags never leave the office. */
-function isShared(field: string): boolean {
-  return field !== 'noiseWords' && field !== 'tags';
-}
-
 function marksOf(
   field: string,
   { internal }: Company,
@@ -128,12 +132,18 @@ function marksOf(
 
 interface DateFieldProps {
   readonly label: string;
-  readonly value: string | undefined;
+  readonly company: Company;
   readonly onChange: Props['onChange'];
 }
 
-function DateField({ label, value, onChange }: DateFieldProps) {
+function DateField({ label, company, onChange }: DateFieldProps) {
   const id = useId();
+  const { nextVisitOn: day } = company;
+  const change = async (next: string) => {
+    const kept = await onChange({ nextVisitOn: next || undefined });
+    if (!kept || next !== '' || !day) return;
+    toast(t('profileNextVisitCleared', day), () => changeCompany(company.id, { nextVisitOn: day }));
+  };
   return (
     <div class="text-field">
       <label for={id}>{label}</label>
@@ -141,8 +151,8 @@ function DateField({ label, value, onChange }: DateFieldProps) {
         id={id}
         class="field"
         type="date"
-        value={value ?? ''}
-        onChange={(event) => onChange({ nextVisitOn: event.currentTarget.value || undefined })}
+        value={day ?? ''}
+        onChange={(event) => change(event.currentTarget.value)}
       />
     </div>
   );

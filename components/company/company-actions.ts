@@ -1,6 +1,8 @@
 import { outcomesOf } from '../../lib/export/outcomes';
-import type { Company } from '../../lib/model/company';
+import type { Company, ListField } from '../../lib/model/company';
+import type { EditStamp } from '../../lib/model/edit-stamps';
 import { edited } from '../../lib/model/edited';
+import { phrasePutBack } from '../../lib/model/phrase-put-back';
 import {
   deleteCompany,
   getCompany,
@@ -22,7 +24,7 @@ let lastChange: Promise<unknown> = Promise.resolve();
 
 /** Adds an empty company and makes it active; gives back its id. */
 export async function createCompany(): Promise<string | undefined> {
-  return add(newCompany(crypto.randomUUID(), t('companyNewName'), now()));
+  return add(newCompany(crypto.randomUUID(), t('companyNewName'), stampNow()));
 }
 
 /** Adds the sample company, or leaves the one that is there as the user made it; makes it active. */
@@ -35,7 +37,7 @@ export async function addSampleCompany(): Promise<string | undefined> {
 }
 
 export async function duplicateCompany(company: Company): Promise<string | undefined> {
-  const copy = copyOf(company, crypto.randomUUID(), t('companyCopyName', company.name), now());
+  const copy = copyOf(company, crypto.randomUUID(), t('companyCopyName', company.name), stampNow());
   const saved = await write((db) => saveCompany(db, copy));
   return saved?.id;
 }
@@ -45,12 +47,26 @@ export async function duplicateCompany(company: Company): Promise<string | undef
  * other. Says whether this one was kept; if not, the user was told why.
  */
 export function changeCompany(id: string, part: Partial<Company>): Promise<boolean> {
+  return changeWith(id, () => part);
+}
+
+/** Puts a phrase back that was taken from a list (`before`), into the list as it then is. */
+export function putPhraseBack(
+  id: string,
+  field: ListField,
+  phrase: string,
+  before: readonly string[],
+): Promise<boolean> {
+  return changeWith(id, (known) => ({ [field]: phrasePutBack(known[field], phrase, before) }));
+}
+
+function changeWith(id: string, partOf: (known: Company) => Partial<Company>): Promise<boolean> {
   const change = lastChange.then(() =>
     write(async (db) => {
       const known = await getCompany(db, id);
       if (!known) throw new RecordGone();
-      const { coordinator } = workspace.settings.value;
-      return saveCompany(db, edited(known, { ...known, ...part }, now(), coordinator));
+      const { at, by } = stampNow();
+      return saveCompany(db, edited(known, { ...known, ...partOf(known) }, at, by));
     }),
   );
   lastChange = change;
@@ -72,18 +88,23 @@ export async function removeIfBlank(id: string): Promise<void> {
   if (!company || !isBlank(company, t('companyNewName'))) return;
   const removed = await remove(company);
   if (!removed) return;
-  // A listing saved for it on a page makes it more than a mistake.
-  if (removed.candidates.length > 0) await write((db) => restoreCompany(db, removed));
+  // A listing saved for it on a page, or a visit, makes it more than a mistake.
+  if (removed.candidates.length + removed.interviews.length > 0)
+    await write((db) => restoreCompany(db, removed));
   else offerUndo(t('companyBlankRemoved'), removed);
 }
 
 /** Puts a company away, or takes it out again; one that is put away is not active. */
 export async function setArchived(company: Company, archived: 'now' | null): Promise<void> {
   const archivedAt = archived === 'now' ? now() : undefined;
+  const wasActive = workspace.settings.value.activeCompanyIds.includes(company.id);
   if (!(await changeCompany(company.id, { archivedAt }))) return;
   if (archived === null) return;
   await setActive(company, false);
-  toast(t('companyArchivedToast', company.name), () => setArchived(company, null));
+  toast(t('companyArchivedToast', company.name), async () => {
+    await setArchived(company, null);
+    if (wasActive) await setActive(company, true);
+  });
 }
 
 export async function setActive(company: Company, active: boolean): Promise<void> {
@@ -119,3 +140,8 @@ async function add(company: Company): Promise<string | undefined> {
 }
 
 const now = () => new Date().toISOString();
+
+/** Now, and the name that the user gave. */
+function stampNow(): EditStamp {
+  return { at: now(), by: workspace.settings.value.coordinator };
+}

@@ -1,30 +1,36 @@
-import type { Company } from '../../lib/model/company';
-import { CHIP_FIELDS, companySchema } from '../../lib/model/company';
+import { type Company, companySchema } from '../../lib/model/company';
+import type { EditStamp } from '../../lib/model/edit-stamps';
+import { madeBy } from '../../lib/model/made-by';
+import { sameValue } from '../../lib/model/same-value';
 
 export const SAMPLE_ID = 'sample';
 
-/** A profile with nothing in it but its name. `at` is an ISO time in UTC. */
-export function newCompany(id: string, name: string, at: string): Company {
-  return companySchema.parse({ id, name, createdAt: at, updatedAt: at });
+/** A profile with nothing in it but its name. `stamp.at` is an ISO time in UTC. */
+export function newCompany(id: string, name: string, stamp: EditStamp): Company {
+  const { at } = stamp;
+  return madeBy(companySchema.parse({ id, name, createdAt: at, updatedAt: at }), stamp);
 }
 
-/** Whether nothing was entered since `newCompany` made it under this name. */
+const FRAME: ReadonlySet<string> = new Set(['id', 'edits', 'createdAt', 'updatedAt']);
+
+/** Whether nothing is left of what was entered since `newCompany` made it under this name. */
 export function isBlank(company: Company, name: string): boolean {
-  const { location, url, industry, founded, capital, business, corporateNumber } = company;
-  const texts = [location, url, industry, founded, capital, business, corporateNumber];
-  return (
-    company.name === name &&
-    company.employees == null &&
-    company.licenceWishes.length === 0 &&
-    texts.every((text) => !text) &&
-    CHIP_FIELDS.every((field) => company[field].length === 0)
+  const { id, createdAt: at } = company;
+  const made: Partial<Record<string, unknown>> = newCompany(id, name, { at, by: '' });
+  return Object.entries(company).every(
+    ([key, value]) => FRAME.has(key) || isEmpty(value) || sameValue(value, made[key]),
   );
 }
 
+function isEmpty(value: unknown): boolean {
+  return value == null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
 /** The same profile under another id and name, to start a similar company from. */
-export function copyOf(company: Company, id: string, name: string, at: string): Company {
+export function copyOf(company: Company, id: string, name: string, stamp: EditStamp): Company {
   const { sample, ...profile } = company;
-  return { ...profile, id, name, createdAt: at, updatedAt: at };
+  const { at } = stamp;
+  return madeBy({ ...profile, id, name, edits: {}, createdAt: at, updatedAt: at }, stamp);
 }
 
 /** A made-up company to try things out with; marked as a sample wherever it is shown. */

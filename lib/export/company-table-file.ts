@@ -1,49 +1,51 @@
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
-import { guessedMapping } from '../model/column-mapping';
+import { type CompanySheet, guessedHeading, tableUnder } from '../model/company-table';
 import { CompanyFileRefused } from './company-file-refused';
 import { decodedText } from './decoded-text';
+import { withPlainDates } from './plain-dates';
 
-export interface TableRow {
-  /** The row of the sheet, or the record of the text file, it was read from; from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
+/** What a file of companies holds: its sheets that are not empty, in their order. */
+export interface CompanyFile {
+  readonly sheets: readonly CompanySheet[];
+  /** Records of a text file, from 1, in which the quotes do not close as they should. */
+  readonly oddQuotes: readonly number[];
 }
-
-/** A list of companies as it stands in a file: its headings and the rows under them. */
-export interface CompanyTable {
-  readonly headings: readonly string[];
-  readonly rows: readonly TableRow[];
-}
-
-/** A title, a date or a note often stands above the headings. */
-const ROWS_ABOVE = 10;
 
 /**
  * Reads a list of companies: CSV or text with tabs (UTF-8, Shift_JIS, EUC-JP, UTF-16), or an Excel
- * workbook (.xlsx; of several sheets the one whose headings say most). Told by the bytes, not by the
- * name. Empty rows are left out. Throws CompanyFileRefused where it is neither, or is empty.
+ * workbook (.xlsx). Told by the bytes, not by the name. Empty rows and sheets without rows under
+ * their headings are left out. Throws CompanyFileRefused where it is neither, or is empty.
  */
-export async function readCompanyTable(content: ArrayBuffer | Uint8Array): Promise<CompanyTable> {
+export async function readCompanyFile(content: ArrayBuffer | Uint8Array): Promise<CompanyFile> {
   const bytes = new Uint8Array(content);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldExcel();
-  const grids = startsWith(bytes, [0x50, 0x4b]) ? await workbookGrids(bytes) : [textGrid(bytes)];
-  const tables = grids.flatMap((grid) => tableOf(grid) ?? []);
-  const [best] = tables.sort((a, b) => b.known - a.known);
-  if (!best) throw empty();
-  return best.table;
+  const { grids, oddQuotes } = startsWith(bytes, [0x50, 0x4b])
+    ? { grids: await workbookGrids(bytes), oddQuotes: [] }
+    : textGrid(bytes);
+  const sheets = grids
+    .map(({ name, rows }) => ({ name, rows: filledRows(rows) }))
+    .filter((sheet) => tableUnder(sheet, guessedHeading(sheet)).rows.length > 0);
+  if (sheets.length === 0) throw empty();
+  return { sheets, oddQuotes };
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
-type Grid = readonly (readonly string[])[];
+interface Grid {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
 
 async function workbookGrids(bytes: Uint8Array): Promise<Grid[]> {
   try {
-    const sheets = await readWorkbook(bytes.slice().buffer);
-    return sheets.map(({ data }) => data.map((row) => row.map(cellText)));
+    const sheets = await readWorkbook(withPlainDates(bytes).slice().buffer);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(cellText)),
+    }));
   } catch (cause) {
     throw damaged(cause);
   }
@@ -56,27 +58,19 @@ function cellText(value: unknown): string {
   return String(value);
 }
 
-function textGrid(bytes: Uint8Array): Grid {
+function textGrid(bytes: Uint8Array): { grids: Grid[]; oddQuotes: number[] } {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw foreign();
   const text = decodedText(bytes);
   if (text === undefined) throw encoding();
-  return Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';'] }).data;
+  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';'] });
+  const odd = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1);
+  return { grids: [{ name: '', rows: data }], oddQuotes: [...new Set(odd)] };
 }
 
-function tableOf(grid: Grid): { table: CompanyTable; known: number } | undefined {
-  const rows = grid
+function filledRows(rows: Grid['rows']): CompanySheet['rows'] {
+  return rows
     .map((cells, at) => ({ line: at + 1, cells: cells.map(cleanCell) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const candidates = rows.slice(0, ROWS_ABOVE).map((row) => ({ row, known: knownIn(row.cells) }));
-  const best = candidates.reduce<(typeof candidates)[number] | undefined>(
-    (most, one) => (most && most.known >= one.known ? most : one),
-    undefined,
-  );
-  if (!best) return undefined;
-  const below = rows.filter(({ line }) => line > best.row.line);
-  const width = Math.max(best.row.cells.length, ...below.map(({ cells }) => cells.length));
-  const headings = Array.from({ length: width }, (_, at) => best.row.cells[at] ?? '');
-  return below.length > 0 ? { table: { headings, rows: below }, known: best.known } : undefined;
 }
 
 /** Invisible letters and the apostrophe that guards a formula are no part of a name. */
@@ -85,11 +79,6 @@ function cleanCell(cell: string): string {
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/^'(?=\s*[=+\-@＝＋－＠])/, '')
     .trim();
-}
-
-function knownIn(cells: readonly string[]): number {
-  // A row of data can hold a heading's word in a sentence; headings are short.
-  return guessedMapping(cells.map((cell) => (cell.length > 30 ? '' : cell))).filter(Boolean).length;
 }
 
 function empty(): CompanyFileRefused {

@@ -1,15 +1,25 @@
 import { cellPhrases } from './cell-phrases';
 import type { ColumnField, ColumnMapping } from './column-mapping';
-import { type Company, LIST_FIELDS } from './company';
-
-const LISTS: ReadonlySet<ColumnField> = new Set(LIST_FIELDS);
+import { type Company, LIST_FIELDS, type ListField } from './company';
+import { corporateNumberFault, plainCorporateNumber } from './corporate-number';
+import { saysNothing } from './says-nothing';
+import { writtenCount } from './written-count';
+import { writtenDay } from './written-day';
+import { writtenWishes } from './written-wishes';
 
 /** A field's value as a file of companies gives it. */
 export type ReadCompany = Partial<Pick<Company, ColumnField>>;
 
 /** What could not be taken over of a row; the words stay with it so that nothing is lost. */
 export interface RowProblem {
-  readonly kind: 'noName' | 'nameTooLong' | 'notACount';
+  readonly kind:
+    | 'noName'
+    | 'nameTooLong'
+    | 'notACount'
+    | 'notThirteenDigits'
+    | 'wrongCheckDigit'
+    | 'notADay'
+    | 'notAWish';
   readonly field: ColumnField;
   readonly text: string;
 }
@@ -21,18 +31,24 @@ export interface MappedRow {
 }
 
 /**
- * A row by a mapping. Lists are cut into phrases at line breaks, 「、」 and 「・」; empty cells give no
- * field. `employees` takes 「18名」 and 「1,200人」; a text it cannot read is a problem of the row.
+ * A row by a mapping. Lists are cut into phrases (`cellPhrases`); empty cells and those that say that
+ * there is nothing give no field. A number, a day or a 法人番号 that cannot be read is a problem of the
+ * row. `headings` give capital its unit: 「資本金（万円）」 makes 1000 「1000万円」.
  */
-export function mappedRow(cells: readonly string[], mapping: ColumnMapping): MappedRow {
+export function mappedRow(
+  cells: readonly string[],
+  mapping: ColumnMapping,
+  headings: readonly string[] = [],
+): MappedRow {
   const company: Record<string, unknown> = {};
   const problems: RowProblem[] = [];
   mapping.forEach((field, column) => {
     const text = (cells[column] ?? '').trim();
-    if (!field || text === '') return;
-    const value = fieldValue(field, text, company[field]);
-    if (value === undefined) problems.push({ kind: 'notACount', field, text });
-    else company[field] = value;
+    if (!field || text === '' || saysNothing(text)) return;
+    const value = fieldValue(field, text, company[field], headings[column] ?? '');
+    if ('problem' in value) {
+      problems.push({ kind: value.problem, field, text });
+    } else company[field] = value.is;
   });
   const name = String(company.name ?? '');
   if (name === '') problems.push({ kind: 'noName', field: 'name', text: '' });
@@ -40,16 +56,50 @@ export function mappedRow(cells: readonly string[], mapping: ColumnMapping): Map
   return { company: company as ReadCompany, problems };
 }
 
-function fieldValue(field: ColumnField, text: string, before: unknown): unknown {
-  if (field === 'employees') return count(text);
-  if (!LISTS.has(field)) return before ? `${before}\n${text}` : text;
-  const known = Array.isArray(before) ? before : [];
-  return [...new Set([...known, ...cellPhrases(text)])];
+type Value = { readonly is: unknown } | { readonly problem: RowProblem['kind'] };
+
+function fieldValue(field: ColumnField, text: string, before: unknown, heading: string): Value {
+  switch (field) {
+    case 'employees':
+      return orProblem(writtenCount(text), 'notACount');
+    case 'nextVisitOn':
+      return orProblem(writtenDay(text), 'notADay');
+    case 'licenceWishes': {
+      const wishes = writtenWishes(text);
+      return wishes.length > 0 ? { is: joined(before, wishes) } : { problem: 'notAWish' };
+    }
+    case 'corporateNumber':
+      return corporateNumber(text);
+    case 'name':
+      return { is: text.replace(/\s+/g, ' ') };
+    case 'capital':
+      return { is: withUnit(text, heading) };
+  }
+  if (isList(field)) return { is: joined(before, cellPhrases(text, field)) };
+  return { is: before ? `${before}\n${text}` : text };
 }
 
-/** 「約18名（うちパート3名）」 is 18. */
-function count(text: string): number | undefined {
-  const digits = /\d[\d,]*/.exec(text.normalize('NFKC'))?.[0].replaceAll(',', '');
-  const number = Number(digits);
-  return digits && Number.isSafeInteger(number) ? number : undefined;
+function orProblem(is: unknown, problem: RowProblem['kind']): Value {
+  return is === undefined ? { problem } : { is };
+}
+
+function corporateNumber(text: string): Value {
+  const number = plainCorporateNumber(text);
+  const fault = corporateNumberFault(number);
+  if (fault === undefined) return { is: number };
+  return { problem: fault === 'digits' ? 'notThirteenDigits' : 'wrongCheckDigit' };
+}
+
+function isList(field: ColumnField): field is ListField {
+  return (LIST_FIELDS as readonly string[]).includes(field);
+}
+
+function joined(before: unknown, values: readonly string[]): string[] {
+  return [...new Set([...(Array.isArray(before) ? before : []), ...values])];
+}
+
+/** A bare number means what its heading says. */
+function withUnit(text: string, heading: string): string {
+  const unit = /(?:億|百万|千万|万|千)?円/.exec(heading.normalize('NFKC'))?.[0];
+  return unit && /^[\d,.]+$/.test(text.normalize('NFKC')) ? `${text}${unit}` : text;
 }

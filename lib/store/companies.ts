@@ -65,26 +65,6 @@ export function saveCompany(database: OsekkaiDatabase, company: Company): Promis
 }
 
 /**
- * Writes companies and takes others away, all of it or nothing: an import of many, and its undoing.
- * Throws StoredRecordDamaged instead of writing over a record that cannot be read.
- */
-export function writeCompanies(
-  database: OsekkaiDatabase,
-  written: readonly Company[],
-  removed: readonly Company[] = [],
-): Promise<void> {
-  const checked = written.map((company) => checkToWrite('companies', company));
-  return inTransaction(database, ['companies'], 'readwrite', async (transaction) => {
-    const store = transaction.objectStore('companies');
-    for (const company of checked) {
-      checkFound('companies', await store.get(company.id));
-      await store.put(company);
-    }
-    for (const { id } of removed) await store.delete(id);
-  });
-}
-
-/**
  * Deletes the company with its candidates and interviews and gives back what it took away, for undo.
  * Those that cannot be read stay where they are. Throws RecordGone where there is no such company.
  */

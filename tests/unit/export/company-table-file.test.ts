@@ -2,7 +2,15 @@ import iconv from 'iconv-lite';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { CompanyFileRefused } from '../../../lib/export/company-file-refused';
-import { readCompanyTable } from '../../../lib/export/company-table-file';
+import { readCompanyFile } from '../../../lib/export/company-table-file';
+import { guessedHeading, likeliestSheet, tableUnder } from '../../../lib/model/company-table';
+
+async function readCompanyTable(bytes: ArrayBuffer | Uint8Array) {
+  const { sheets } = await readCompanyFile(bytes);
+  const sheet = sheets[likeliestSheet(sheets)];
+  if (!sheet) throw new Error('no sheet');
+  return tableUnder(sheet, guessedHeading(sheet));
+}
 
 // Made up: no such company exists.
 const CSV =
@@ -31,6 +39,30 @@ describe('text files', () => {
     const { headings, rows } = await readCompanyTable(iconv.encode(text, 'utf8'));
     expect(headings).toEqual(['会社名', '従業員数', '備考']);
     expect(rows).toEqual([{ line: 4, cells: ['架空精機', '18', ''] }]);
+  });
+
+  test('twelve lines of notes above the headings are passed over too', async () => {
+    const notes = Array.from({ length: 12 }, (_, at) => `注意${at}：製品の一覧です,,`).join('\n');
+    const text = `${notes}\n会社名,従業員数,備考\n架空精機,18,\n`;
+    const { headings, rows } = await readCompanyTable(iconv.encode(text, 'utf8'));
+    expect(headings[0]).toBe('会社名');
+    expect(rows.map(({ line }) => line)).toEqual([14]);
+  });
+
+  test('a list without headings keeps its first company, and the user may say which row they are', async () => {
+    const text = '架空精機株式会社,川崎市,切削加工\n架空設備工業㈱,川崎市,製品\n';
+    const { headings, rows } = await readCompanyTable(iconv.encode(text, 'utf8'));
+    expect(headings).toEqual(['', '', '']);
+    expect(rows.map(({ line }) => line)).toEqual([1, 2]);
+    const [sheet] = (await readCompanyFile(iconv.encode(text, 'utf8'))).sheets;
+    if (!sheet) throw new Error('no sheet');
+    expect(tableUnder(sheet, 1).rows.map(({ line }) => line)).toEqual([2]);
+  });
+
+  test('a quote that does not close is told with its row', async () => {
+    const text = '会社名,住所\n架空精機,川崎市\n架空製菓,"川崎市\n架空織物,川崎市\n';
+    expect((await readCompanyFile(iconv.encode(text, 'utf8'))).oddQuotes).toEqual([3]);
+    expect((await readCompanyFile(iconv.encode(CSV, 'utf8'))).oddQuotes).toEqual([]);
   });
 });
 
@@ -64,7 +96,7 @@ function workbook(sheets: Readonly<Record<string, string>>): Promise<ArrayBuffer
   );
   zip.file(
     'xl/styles.xml',
-    `${XML}<styleSheet xmlns="${MAIN}"><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="165" formatCode="[$-411]ge\\.m\\.d;@"/></numFmts><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   );
   names.forEach((name, at) => {
     const rows = `<sheetData>${sheets[name]}</sheetData>`;
@@ -96,6 +128,18 @@ describe('workbooks', () => {
   });
 });
 
+test('days in Japanese eras are read as days, and every sheet with companies is there', async () => {
+  const day = (place: string, style: number) => `<c r="${place}" s="${style}"><v>24929</v></c>`;
+  const list = `<row r="1">${word('A1', '企業名')}${word('B1', '設立')}</row><row r="2">${word('A2', '架空精機')}${day('B2', 2)}</row><row r="3">${word('A3', '架空製菓')}${day('B3', 3)}</row>`;
+  const { sheets } = await readCompanyFile(await workbook({ 北部: list, 空: '', 南部: list }));
+  expect(sheets.map(({ name }) => name)).toEqual(['北部', '南部']);
+  expect(sheets[1]?.rows.map(({ cells }) => cells[1])).toEqual([
+    '設立',
+    '1968-04-01',
+    '1968-04-01',
+  ]);
+});
+
 describe('files that are refused', () => {
   test.each([
     ['empty', new Uint8Array()],
@@ -105,7 +149,7 @@ describe('files that are refused', () => {
     ['foreign', iconv.encode('%PDF-1.7', 'utf8')],
     ['encoding', new Uint8Array([0x80, 0xff, 0xa0, 0xfd, 0x31])],
   ])('%s', async (reason, bytes) => {
-    const error = await readCompanyTable(new Uint8Array(bytes)).catch((one) => one);
+    const error = await readCompanyFile(new Uint8Array(bytes)).catch((one) => one);
     expect(error).toBeInstanceOf(CompanyFileRefused);
     expect(error.reason).toBe(reason);
   });

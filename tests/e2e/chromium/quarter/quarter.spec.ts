@@ -59,7 +59,8 @@ async function takeCompanies(page: Page): Promise<void> {
     buffer: await companyList(),
   });
   await page.getByRole('button', { name: '確認へ' }).click();
-  const twice = page.getByRole('table', { name: '登録済みと思われる企業' });
+  await page.locator('.import-view').selectOption('known');
+  const twice = page.getByRole('table', { name: '取り込む行' });
   await expect(twice.locator('tbody tr')).toHaveCount(1);
   await twice.locator('select').selectOption('skip');
   await page.getByRole('button', { name: '12社を取り込む' }).click();

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ChipsField } from '../../../../components/company/ChipsField';
 import { toasts, undoToast } from '../../../../components/shell/toasts';
+import { phrasePutBack } from '../../../../lib/model/phrase-put-back';
 import { click, drawn, leave, one, paste, press, takeAway, texts, type, worded } from '../rendered';
 
 let kept: string[] = [];
@@ -18,7 +19,20 @@ function Held({ start }: { readonly start: readonly string[] }) {
     setValues(next);
     return true;
   };
-  return <ChipsField label="ニーズ" values={values} draftKey="c/needs" onChange={onChange} />;
+  const onPutBack = (phrase: string, before: readonly string[]) =>
+    setValues((now) => {
+      kept = phrasePutBack(now, phrase, before);
+      return kept;
+    });
+  return (
+    <ChipsField
+      label="ニーズ"
+      values={values}
+      draftKey="c/needs"
+      onChange={onChange}
+      onPutBack={onPutBack}
+    />
+  );
 }
 
 const field = () => one<HTMLInputElement>('input');
@@ -158,6 +172,19 @@ describe('taking a phrase away', () => {
     expect(kept).toEqual(['軽くする', '抗菌する', '錆を防ぐ', '薄くする']);
   });
 
+  test('by emptying it can be undone too', async () => {
+    toasts.value = [];
+    drawn(<Held start={['軽くする', '抗菌する']} />);
+    await click(worded('.chip-text', '軽くする'));
+    await type(field(), '');
+    await press(field(), 'Enter');
+    expect(chips()).toEqual(['抗菌する']);
+    const [told] = toasts.value;
+    if (!told) throw new Error('No toast');
+    await act(async () => undoToast(told));
+    expect(kept).toEqual(['軽くする', '抗菌する']);
+  });
+
   test('that the store refused offers no undo', async () => {
     toasts.value = [];
     refuses = true;
@@ -183,6 +210,7 @@ test('a phrase says whether it is internal and where it comes from; both can be 
         onOpenInterview: (phrase) => opened.push(phrase),
       }}
       onChange={async () => true}
+      onPutBack={() => {}}
     />,
   );
   const pressed = [...document.querySelectorAll('[aria-pressed]')].map((button) =>

@@ -160,3 +160,16 @@ test('closing asks whether anything was entered at all', async () => {
   await click(worded('button', '閉じる'));
   expect(removeIfBlank).toHaveBeenCalledExactlyOnceWith(company.id);
 });
+
+test('what the papers print can be marked 社内限り, and marks that outlived their phrase be removed', async () => {
+  draw(madeUpCompany({ internal: ['needs:工場を移す'] }));
+  const marked = (field: string) =>
+    document.querySelector(`[data-field="${field}"] .internal-mark input`) !== null;
+  for (const field of ['location', 'url', 'founded', 'capital', 'employees', 'licenceWishes']) {
+    expect(marked(field), field).toBe(true);
+  }
+  for (const field of ['tags', 'noiseWords', 'nextVisitOn'])
+    expect(marked(field), field).toBe(false);
+  await click(one('[aria-label="「工場を移す」の社内限りの印を外す"]'));
+  expect(changeCompany).toHaveBeenLastCalledWith(company.id, { internal: [] });
+});

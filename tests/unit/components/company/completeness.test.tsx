@@ -23,7 +23,7 @@ test('an empty profile: a bar at nothing, the need first, and why', async () => 
   expect(one('.completeness-figure b').textContent).toBe('0%');
   expect(one('.hint').textContent).toContain('ニーズを1つ書くと');
   expect(texts('.completeness-next button')).toHaveLength(3);
-  expect(texts('.completeness-next button')[0]).toMatch(/^ニーズを書く（\+\d+）$/);
+  expect(texts('.completeness-next button')[0]).toMatch(/^ニーズを書く（約\+\d+）$/);
 });
 
 test('a button leads to its field', async () => {

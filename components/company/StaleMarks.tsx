@@ -1,0 +1,53 @@
+import { useRef } from 'preact/hooks';
+import type { Company } from '../../lib/model/company';
+import { staleMarks } from '../../lib/model/internal-phrases';
+import { t } from '../shell/language';
+import { toast } from '../shell/toasts';
+import { changeCompany } from './company-actions';
+import { profileLabel } from './profile-label';
+
+interface Props {
+  readonly company: Company;
+  readonly onChange: (part: Partial<Company>) => Promise<boolean>;
+}
+
+/** Words that are 社内限り though their field says them no more: they still hide other text. */
+export function StaleMarks({ company, onChange }: Props) {
+  const list = useRef<HTMLElement>(null);
+  const stale = staleMarks(company);
+  if (stale.length === 0) return null;
+  const remove = async (entry: string) => {
+    const { internal } = company;
+    list.current?.focus();
+    if (!(await onChange({ internal: internal.filter((one) => one !== entry) }))) return;
+    toast(t('profileStaleRemoved', phraseOf(entry)), () => changeCompany(company.id, { internal }));
+  };
+  return (
+    <section ref={list} tabIndex={-1} class="profile-section" aria-label={t('profileStale')}>
+      <h3>{t('profileStale')}</h3>
+      <p class="hint">{t('profileStaleHint')}</p>
+      <ul class="chips">
+        {stale.map((entry) => (
+          <li key={entry} class="chip">
+            <span class="chip-text">
+              <span class="muted">{profileLabel(entry.slice(0, entry.indexOf(':')))}</span>{' '}
+              {phraseOf(entry)}
+            </span>
+            <button
+              type="button"
+              class="chip-remove"
+              aria-label={t('profileStaleRemove', phraseOf(entry))}
+              onClick={() => remove(entry)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function phraseOf(entry: string): string {
+  return entry.slice(entry.indexOf(':') + 1);
+}
