@@ -1,14 +1,12 @@
 import type { Company } from '../../lib/model/company';
-import { edited } from '../../lib/model/edited';
 import {
   deleteCompany,
-  getCompany,
   type RemovedCompany,
   restoreCompany,
   saveCompany,
 } from '../../lib/store/companies';
 import { switchCompany } from '../../lib/store/settings';
-import { RecordGone } from '../../lib/store/store-errors';
+import { changeProfile } from '../../lib/store/taken-phrases';
 import { deleting } from '../shell/deleting';
 import { dropDraftsUnder } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
@@ -44,14 +42,7 @@ export async function duplicateCompany(company: Company): Promise<string | undef
  * other. Says whether this one was kept; if not, the user was told why.
  */
 export function changeCompany(id: string, part: Partial<Company>): Promise<boolean> {
-  const change = lastChange.then(() =>
-    write(async (db) => {
-      const known = await getCompany(db, id);
-      if (!known) throw new RecordGone();
-      const { coordinator } = workspace.settings.value;
-      return saveCompany(db, edited(known, { ...known, ...part }, now(), coordinator));
-    }),
-  );
+  const change = lastChange.then(() => write((db) => changeProfile(db, id, part, deleting())));
   lastChange = change;
   return change.then((saved) => saved !== undefined);
 }

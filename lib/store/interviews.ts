@@ -8,7 +8,10 @@ import { inTransaction } from './transaction';
 
 /** What is written of an interview; who and when is told beside. */
 export type InterviewEdit = Partial<
-  Pick<Interview, 'heldOn' | 'attendees' | 'notes' | 'source' | 'disclosure' | 'taken'>
+  Pick<
+    Interview,
+    'heldOn' | 'attendees' | 'notes' | 'source' | 'disclosure' | 'taken' | 'passedOver'
+  >
 >;
 
 /** A company's interviews that can be read, the latest visit first. */
@@ -37,13 +40,13 @@ export function saveInterview(database: OsekkaiDatabase, interview: Interview): 
 }
 
 /**
- * Changes some fields of an interview as it then stands, and notes who changed what. `at` is an ISO
- * time in UTC. Throws RecordGone, StoredRecordDamaged.
+ * Changes some fields of an interview as it then stands (or as `part` makes of what stands there), and
+ * notes who changed what. `at` is an ISO time in UTC. Throws RecordGone, StoredRecordDamaged.
  */
 export function changeInterview(
   database: OsekkaiDatabase,
   id: string,
-  part: InterviewEdit,
+  part: InterviewEdit | ((known: Interview) => InterviewEdit),
   at: string,
   by: string,
 ): Promise<Interview> {
@@ -51,7 +54,8 @@ export function changeInterview(
     const store = transaction.objectStore('interviews');
     const known = checkFound('interviews', await store.get(id));
     if (!known) throw new RecordGone();
-    const changed = checkToWrite('interviews', edited(known, { ...known, ...part }, at, by));
+    const edit = typeof part === 'function' ? part(known) : part;
+    const changed = checkToWrite('interviews', edited(known, { ...known, ...edit }, at, by));
     await store.put(changed);
     return changed;
   });
