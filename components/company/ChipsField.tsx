@@ -13,6 +13,8 @@ interface Props {
   readonly draftKey: string;
   /** What a phrase carries besides its words: whether it is internal, where it comes from. */
   readonly marks?: ChipMarks;
+  /** Hears of a phrase that is taken into the field to be rewritten. */
+  readonly onTakeUp?: (value: string) => void;
   /** Keeps the phrases; says whether they were kept. */
   readonly onChange: (values: string[]) => Promise<boolean>;
 }
@@ -26,7 +28,8 @@ const MANY = 6;
  * and a click on a phrase take it into the field, from where it goes back to its place; until then
  * it stays in the list that is kept. Escape leaves it as it was.
  */
-export function ChipsField({ label, hint, values, draftKey, marks, onChange }: Props) {
+export function ChipsField(props: Props) {
+  const { label, hint, values, draftKey, marks, onChange } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -51,6 +54,7 @@ export function ChipsField({ label, hint, values, draftKey, marks, onChange }: P
   };
   const takeUp = (value: string) => {
     commit();
+    props.onTakeUp?.(value);
     setEdited(value);
     setTyped(value);
     setSaid(t('chipEditing', value));

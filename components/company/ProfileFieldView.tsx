@@ -1,6 +1,7 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
 import { internalAfter, internalEntry, internalTurned } from '../../lib/model/internal-phrases';
+import { NeedPrompt } from '../related/NeedPrompt';
 import { type MessageKey, t } from '../shell/language';
 import type { ChipMarks } from './ChipMarkButtons';
 import { ChipsField } from './ChipsField';
@@ -50,28 +51,37 @@ function InternalMark({ field: { field, label }, company, onChange }: Props) {
 
 /** The field by its kind. */
 function Field({ field, company, sourceOf, onChange }: Props) {
+  const [inHand, setInHand] = useState<{ readonly need: string } | null>(null);
   const common = {
     label: t(field.label),
     hint: field.hint ? t(field.hint) : null,
     draftKey: `${company.id}/${field.field}`,
   };
   switch (field.kind) {
-    case 'chips':
+    case 'chips': {
+      const keep = (values: string[]) => {
+        const { internal } = company;
+        const after = internalAfter(internal, field.field, company[field.field], values);
+        const marks = after.length > internal.length ? { internal: after } : {};
+        return onChange({ [field.field]: values, ...marks });
+      };
       return (
-        <ChipsField
-          {...common}
-          values={company[field.field]}
-          {...(isShared(field.field) && {
-            marks: marksOf(field.field, company, sourceOf, onChange),
-          })}
-          onChange={(values) => {
-            const { internal } = company;
-            const after = internalAfter(internal, field.field, company[field.field], values);
-            const marks = after.length > internal.length ? { internal: after } : {};
-            return onChange({ [field.field]: values, ...marks });
-          }}
-        />
+        <>
+          <ChipsField
+            {...common}
+            values={company[field.field]}
+            {...(isShared(field.field) && {
+              marks: marksOf(field.field, company, sourceOf, onChange),
+            })}
+            {...(field.field === 'needs' && { onTakeUp: (need) => setInHand({ need }) })}
+            onChange={keep}
+          />
+          {field.field === 'needs' && (
+            <NeedPrompt needs={company.needs} inHand={inHand} onChange={keep} />
+          )}
+        </>
       );
+    }
     case 'date':
       return <DateField {...common} value={company[field.field]} onChange={onChange} />;
     case 'wishes':

@@ -9,7 +9,7 @@ afterEach(takeAway);
 
 test('every need is told what it lacks, and offered function words', () => {
   const company = madeUpCompany({ needs: ['容器を軽くしたい', '軽くしたい', '容器を改善したい'] });
-  drawn(<NeedPrompt company={company} knowledge={knowledge} />);
+  drawn(X);
   const [clear, noObject, noFunction] = texts('.need-hint');
   expect(clear).toContain('何を・どうしたいかが書けています');
   expect(clear).toContain('軽量化');
