@@ -13,7 +13,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test('notes of a visit become the profile’s phrases, by keyboard and with a way back', async ({
   extension,
 }) => {
-  test.setTimeout(75_000);
+  test.setTimeout(120_000);
   await takeInCompanies(extension);
   const page = await extension.open('workbench.html#interviews');
   await page
