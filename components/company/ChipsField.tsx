@@ -13,6 +13,8 @@ interface Props {
   readonly draftKey: string;
   /** What a phrase carries besides its words: whether it is internal, where it comes from. */
   readonly marks?: ChipMarks;
+  /** Hears of a phrase that is taken into the field to be rewritten. */
+  readonly onTakeUp?: (value: string) => void;
   /** Keeps the phrases; says whether they were kept. */
   readonly onChange: (values: string[]) => Promise<boolean>;
   /** Puts a phrase back that was in `before`, into the list as it is by then, even if this is gone. */
@@ -61,6 +63,7 @@ export function ChipsField(props: Props) {
   };
   const takeUp = (value: string) => {
     commit();
+    props.onTakeUp?.(value);
     setEdited(value);
     setTyped(value);
     setSaid(t('chipEditing', value));

@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { SHARED_LISTS } from '../../lib/export/secrets';
 import { type Company, TEXT_FIELDS } from '../../lib/model/company';
 import { internalAfter, internalEntry, internalTurned } from '../../lib/model/internal-phrases';
+import { NeedPrompt } from '../related/NeedPrompt';
 import { type MessageKey, t } from '../shell/language';
 import { toast } from '../shell/toasts';
 import type { ChipMarks } from './ChipMarkButtons';
@@ -58,29 +59,38 @@ function InternalMark({ field: { field, label }, company, onChange }: Props) {
 
 /** The field by its kind. */
 function Field({ field, company, sourceOf, onChange }: Props) {
+  const [inHand, setInHand] = useState<{ readonly need: string } | null>(null);
   const common = {
     label: t(field.label),
     hint: field.hint ? t(field.hint) : null,
     draftKey: `${company.id}/${field.field}`,
   };
   switch (field.kind) {
-    case 'chips':
+    case 'chips': {
+      const keep = (values: string[]) => {
+        const { internal } = company;
+        const after = internalAfter(internal, field.field, company[field.field], values);
+        const marks = after.length > internal.length ? { internal: after } : {};
+        return onChange({ [field.field]: values, ...marks });
+      };
       return (
-        <ChipsField
-          {...common}
-          values={company[field.field]}
-          {...(SHAREABLE.has(field.field) && {
-            marks: marksOf(field.field, company, sourceOf, onChange),
-          })}
-          onChange={(values) => {
-            const { internal } = company;
-            const after = internalAfter(internal, field.field, company[field.field], values);
-            const marks = after.length > internal.length ? { internal: after } : {};
-            return onChange({ [field.field]: values, ...marks });
-          }}
-          onPutBack={(phrase, before) => putPhraseBack(company.id, field.field, phrase, before)}
-        />
+        <>
+          <ChipsField
+            {...common}
+            values={company[field.field]}
+            {...(SHAREABLE.has(field.field) && {
+              marks: marksOf(field.field, company, sourceOf, onChange),
+            })}
+            {...(field.field === 'needs' && { onTakeUp: (need) => setInHand({ need }) })}
+            onChange={keep}
+            onPutBack={(phrase, before) => putPhraseBack(company.id, field.field, phrase, before)}
+          />
+          {field.field === 'needs' && (
+            <NeedPrompt needs={company.needs} inHand={inHand} onChange={keep} />
+          )}
+        </>
       );
+    }
     case 'date':
       return <DateField {...common} company={company} onChange={onChange} />;
     case 'wishes':

@@ -1,17 +1,15 @@
 import { outcomesOf } from '../../lib/export/outcomes';
 import type { Company, ListField } from '../../lib/model/company';
 import type { EditStamp } from '../../lib/model/edit-stamps';
-import { edited } from '../../lib/model/edited';
 import { phrasePutBack } from '../../lib/model/phrase-put-back';
 import {
   deleteCompany,
-  getCompany,
   type RemovedCompany,
   restoreCompany,
   saveCompany,
 } from '../../lib/store/companies';
 import { switchCompany } from '../../lib/store/settings';
-import { RecordGone } from '../../lib/store/store-errors';
+import { changeProfile } from '../../lib/store/taken-phrases';
 import { deleting } from '../shell/deleting';
 import { dropDraftsUnder } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
@@ -61,14 +59,7 @@ export function putPhraseBack(
 }
 
 function changeWith(id: string, partOf: (known: Company) => Partial<Company>): Promise<boolean> {
-  const change = lastChange.then(() =>
-    write(async (db) => {
-      const known = await getCompany(db, id);
-      if (!known) throw new RecordGone();
-      const { at, by } = stampNow();
-      return saveCompany(db, edited(known, { ...known, ...partOf(known) }, at, by));
-    }),
-  );
+  const change = lastChange.then(() => write((db) => changeProfile(db, id, partOf, stampNow())));
   lastChange = change;
   return change.then((saved) => saved !== undefined);
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Interview } from '../../lib/model/interview';
+import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
 
@@ -7,6 +8,8 @@ type Attendee = Interview['attendees'][number];
 
 interface Props {
   readonly attendees: readonly Attendee[];
+  /** Under which somebody half typed is safe. */
+  readonly draftKey: string;
   readonly onAdd: (attendee: Attendee) => Promise<boolean>;
   readonly onRemove: (attendee: Attendee) => void;
 }
@@ -14,15 +17,19 @@ interface Props {
 const NOBODY: Attendee = { name: '', role: '' };
 
 /** 面談者: who was there, and in which role. */
-export function Attendees({ attendees, onAdd, onRemove }: Props) {
+export function Attendees({ attendees, draftKey, onAdd, onRemove }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(NOBODY);
-  const add = async (event: Event) => {
-    event.preventDefault();
+  const [typed, setTyped] = useState(() => typedIn(draftOf(draftKey)));
+  const type = (part: Partial<Attendee>) => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    keepDraft(draftKey, JSON.stringify(next));
+  };
+  const add = async () => {
     const attendee = { name: typed.name.trim(), role: typed.role.trim() };
-    if (attendee.name === '') return document.getElementById(`${id}-name`)?.focus();
-    if (await onAdd(attendee)) setTyped(NOBODY);
-    document.getElementById(`${id}-name`)?.focus();
+    if (attendee.name === '' || !(await onAdd(attendee))) return;
+    setTyped(NOBODY);
+    dropDraft(draftKey, JSON.stringify(typed));
   };
   return (
     <fieldset class="attendees">
@@ -50,7 +57,18 @@ export function Attendees({ attendees, onAdd, onRemove }: Props) {
           ))}
         </ul>
       )}
-      <form class="row" onSubmit={add}>
+      <form
+        class="row"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          await add();
+          document.getElementById(`${id}-name`)?.focus();
+        }}
+        // Left without 加える it is meant all the same.
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget as Node | null)) add();
+        }}
+      >
         <input
           id={`${id}-name`}
           class="field"
@@ -58,7 +76,7 @@ export function Attendees({ attendees, onAdd, onRemove }: Props) {
           placeholder={t('visitAttendeeName')}
           maxLength={100}
           value={typed.name}
-          onInput={({ currentTarget }) => setTyped({ ...typed, name: currentTarget.value })}
+          onInput={({ currentTarget }) => type({ name: currentTarget.value })}
         />
         <input
           class="field"
@@ -66,7 +84,7 @@ export function Attendees({ attendees, onAdd, onRemove }: Props) {
           placeholder={t('visitAttendeeRole')}
           maxLength={100}
           value={typed.role}
-          onInput={({ currentTarget }) => setTyped({ ...typed, role: currentTarget.value })}
+          onInput={({ currentTarget }) => type({ role: currentTarget.value })}
         />
         <button type="submit" class="button">
           {t('visitAttendeeAdd')}
@@ -74,4 +92,12 @@ export function Attendees({ attendees, onAdd, onRemove }: Props) {
       </form>
     </fieldset>
   );
+}
+
+function typedIn(draft: string | null): Attendee {
+  try {
+    return { ...NOBODY, ...JSON.parse(draft ?? '{}') };
+  } catch {
+    return NOBODY;
+  }
 }

@@ -1,50 +1,57 @@
 import { useState } from 'preact/hooks';
-import { HEARING_QUESTIONS, hearingNotes } from '../../lib/export/hearing-questions';
+import {
+  HEARING_QUESTIONS,
+  type HearingAnswers,
+  type HearingQuestion,
+  hearingNotes,
+} from '../../lib/export/hearing-questions';
 import type { Company } from '../../lib/model/company';
+import { profileLabel } from '../company/profile-label';
 import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
-import { t } from '../shell/language';
+import { focusSoon } from '../shell/focus-soon';
+import { type MessageKey, t } from '../shell/language';
 
 interface Props {
   readonly company: Company;
   /** Makes an interview of the answers; says whether it was kept. */
-  readonly onDone: (notes: string) => Promise<void>;
+  readonly onDone: (notes: string, answers: HearingAnswers) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-type Answers = Readonly<Partial<Record<(typeof HEARING_QUESTIONS)[number]['field'], string>>>;
+/** All answers together must fit into the notes of one interview. */
+const LONGEST_ANSWER = 5000;
 
 /** The hearing sheet's questions to type the answers into, after the visit or during it. */
 export function HearingForm({ company, onDone, onClose }: Props) {
   const draftKey = `${company.id}/hearing`;
-  const [answers, setAnswers] = useState<Answers>(() => answersIn(draftOf(draftKey)));
+  const [answers, setAnswers] = useState<HearingAnswers>(() => answersIn(draftOf(draftKey)));
   const notes = hearingNotes(answers);
-  const answer = (next: Answers) => {
+  const answer = (next: HearingAnswers) => {
     setAnswers(next);
     keepDraft(draftKey, JSON.stringify(next));
   };
   const done = async (event: Event) => {
     event.preventDefault();
     if (notes === '') return;
-    await onDone(notes);
-    dropDraft(draftKey, JSON.stringify(answers));
+    if (HEARING_QUESTIONS.some(({ field }) => excess(answers, field) > 0)) {
+      focusSoon('.hearing-form [aria-invalid=true]');
+      return;
+    }
+    const kept = await onDone(notes, answers);
+    if (kept) dropDraft(draftKey, JSON.stringify(answers));
   };
   return (
     <form class="hearing-form" aria-label={t('visitHearing')} onSubmit={done}>
       <h3 tabIndex={-1}>{t('visitHearing')}</h3>
       <p class="hint">{t('visitHearingHint')}</p>
-      {HEARING_QUESTIONS.map(({ field, heading, question }) => (
-        <label key={field} class="hearing-question">
-          <b>{heading}</b> <span class="hint">{question}</span>
-          {company[field].length > 0 && (
-            <span class="muted">{t('visitKnown', company[field].join(t('listSeparator')))}</span>
-          )}
-          <textarea
-            class="field"
-            maxLength={5000}
-            value={answers[field] ?? ''}
-            onInput={({ currentTarget }) => answer({ ...answers, [field]: currentTarget.value })}
-          />
-        </label>
+      {HEARING_QUESTIONS.map(({ field }) => (
+        <Question
+          key={field}
+          field={field}
+          company={company}
+          answers={answers}
+          onAnswer={(part) => answer({ ...answers, ...part })}
+        />
       ))}
       <p class="row">
         <button type="submit" class="button primary" disabled={notes === ''}>
@@ -58,7 +65,84 @@ export function HearingForm({ company, onDone, onClose }: Props) {
   );
 }
 
-function answersIn(draft: string | null): Answers {
+const WISHES = [
+  ['assignment', 'wishAssignment'],
+  ['nonExclusive', 'wishNonExclusive'],
+  ['exclusive', 'wishExclusive'],
+] as const;
+
+interface QuestionProps {
+  readonly field: HearingQuestion['field'];
+  readonly company: Company;
+  readonly answers: HearingAnswers;
+  readonly onAnswer: (part: HearingAnswers) => void;
+}
+
+function Question({ field, company, answers, onAnswer }: QuestionProps) {
+  const ask = t(`hearingAsk_${field}` satisfies MessageKey);
+  const known = knownOf(company, field);
+  const told = known !== '' && <span class="muted">{t('visitKnown', known)}</span>;
+  if (field === 'licenceWishes') {
+    const chosen = answers.licenceWishes ?? [];
+    return (
+      <fieldset class="hearing-question">
+        <legend>
+          <b>{profileLabel(field)}</b> <span class="hint">{ask}</span>
+        </legend>
+        {told}
+        <p class="row">
+          {WISHES.map(([wish, key]) => (
+            <label key={wish}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(wish)}
+                onChange={({ currentTarget }) => {
+                  const others = chosen.filter((one) => one !== wish);
+                  onAnswer({ licenceWishes: currentTarget.checked ? [...others, wish] : others });
+                }}
+              />{' '}
+              {t(key)}
+            </label>
+          ))}
+        </p>
+      </fieldset>
+    );
+  }
+  const over = excess(answers, field);
+  return (
+    <label class="hearing-question">
+      <span>
+        <b>{profileLabel(field)}</b> <span class="hint">{ask}</span>
+      </span>
+      {told}
+      <textarea
+        class="field"
+        value={answers[field] ?? ''}
+        aria-invalid={over > 0}
+        onInput={({ currentTarget }) => onAnswer({ [field]: currentTarget.value })}
+      />
+      {over > 0 && (
+        <span class="problem" role="alert">
+          {t('visitAnswerTooLong', LONGEST_ANSWER.toLocaleString(), over.toLocaleString())}
+        </span>
+      )}
+    </label>
+  );
+}
+
+function knownOf(company: Company, field: HearingQuestion['field']): string {
+  if (field === 'constraints') return company.constraints ?? '';
+  if (field !== 'licenceWishes') return company[field].join(t('listSeparator'));
+  return WISHES.filter(([wish]) => company.licenceWishes.includes(wish))
+    .map(([, key]) => t(key))
+    .join(t('listSeparator'));
+}
+
+function excess(answers: HearingAnswers, field: HearingQuestion['field']): number {
+  return field === 'licenceWishes' ? 0 : (answers[field] ?? '').length - LONGEST_ANSWER;
+}
+
+function answersIn(draft: string | null): HearingAnswers {
   try {
     return JSON.parse(draft ?? '{}') ?? {};
   } catch {

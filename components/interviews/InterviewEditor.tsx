@@ -1,29 +1,35 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { NoteProposal } from '../../lib/fit/note-proposals';
 import type { Company } from '../../lib/model/company';
 import type { Span } from '../../lib/model/fit';
 import type { Interview, TakenPhrase } from '../../lib/model/interview';
-import { takenSpan } from '../../lib/model/taken-span';
-import type { InterviewEdit } from '../../lib/store/interviews';
+import { saidInNotes, takenSpan } from '../../lib/model/taken-span';
+import type { Problem } from '../company/field-problems';
 import { profileLabel } from '../company/profile-label';
 import { TextField } from '../company/TextField';
 import type { Knowledge } from '../related/knowledge';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
 import { Attendees } from './Attendees';
-import { DISCLOSURES } from './disclosure-words';
+import { Disclosure } from './Disclosure';
+import type { InterviewChange } from './interview-actions';
 import { NoteView } from './NoteView';
 import { Proposals } from './Proposals';
+import type { UnlinkedField } from './put-into-profile';
 import { TakeSelection } from './TakeSelection';
 import { usePassedOver } from './use-passed-over';
 
 interface Props {
   readonly interview: Interview;
   readonly company: Company;
+  /** All of the company's: what one of them gave the profile, the others need not propose. */
+  readonly interviews: readonly Interview[];
   /** Undefined until the lexicon has come. */
   readonly knowledge: Knowledge | undefined;
-  readonly onChange: (part: InterviewEdit) => Promise<boolean>;
+  readonly onChange: InterviewChange;
   readonly onTake: (phrases: readonly TakenPhrase[]) => void;
+  /** Into a list that keeps no links. */
+  readonly onPut: (field: UnlinkedField, phrase: string) => void;
   readonly onNextVisit: (day: string | undefined) => void;
   readonly onDelete: () => void;
 }
@@ -33,14 +39,26 @@ export function InterviewEditor(props: Props) {
   const { interview, company, knowledge, onTake } = props;
   const { notes, taken } = interview;
   const root = useRef<HTMLElement>(null);
-  const { passedOver, ...passing } = usePassedOver(interview.id);
+  const { passedOver, ...passing } = usePassedOver(interview, props.onChange);
   const [pointed, setPointed] = useState<Span | null>(null);
   const proposals = useMemo(
     () => knowledge?.noteProposals(notes, company) ?? [],
     [knowledge, notes, company],
   );
-  const open = proposals.filter((one) => !one.isKnown && !passedOver.includes(keyOf(one)));
+  const inOtherWords = new Set(
+    props.interviews
+      .flatMap((one) => one.taken)
+      .filter(({ field, phrase }) => company[field].includes(phrase))
+      .map((one) => `${one.field}:${saidInNotes(one)}`),
+  );
+  const isKnown = (one: NoteProposal) =>
+    one.isKnown ||
+    inOtherWords.has(keyOf(one)) ||
+    inOtherWords.has(`${one.field}:${notes.slice(one.start, one.end)}`);
+  const open = proposals.filter((one) => !isKnown(one) && !passedOver.includes(keyOf(one)));
+  const keepFocus = useKeptFocus(root, open.length);
   const passOver = (proposal: NoteProposal) => {
+    keepFocus();
     passing.passOver(keyOf(proposal));
     setPointed(null);
     toast(t('visitPassedOver', proposal.phrase), () => passing.takeUp(keyOf(proposal)));
@@ -61,22 +79,22 @@ export function InterviewEditor(props: Props) {
             hint={t('visitNotesHint')}
             draftKey={`${interview.id}/notes`}
             value={notes}
+            problemOf={notesProblem}
             onChange={(words) => props.onChange({ notes: words })}
           />
-          <TakeSelection selection={selection} notes={notes} onTake={onTake} />
+          <TakeSelection selection={selection} notes={notes} onTake={onTake} onPut={props.onPut} />
         </div>
         <div class="interview-proposals">
-          <h3>{t('visitProposals', open.length)}</h3>
-          <p class="hint">
-            {t(interview.disclosure === 'internal' ? 'visitTakenInternal' : 'visitTakenShareable')}
-          </p>
+          <h3 tabIndex={-1}>{t('visitProposals', open.length)}</h3>
           {notes !== '' && <NoteView notes={notes} spans={open} pointed={pointed} />}
           {knowledge ? (
             <Proposals
+              notes={notes}
               proposals={open}
               knowledge={knowledge}
               onTake={(phrases) => {
                 setPointed(null);
+                keepFocus();
                 onTake(phrases);
               }}
               onPassOver={passOver}
@@ -92,46 +110,52 @@ export function InterviewEditor(props: Props) {
   );
 }
 
+/** As long as the store takes them. */
+const LONGEST_NOTES = 100_000;
+const notesProblem: Problem = (typed) =>
+  typed.length > LONGEST_NOTES ? 'visitNotesTooLong' : null;
+
+/** A proposal that goes takes the focus with it: the next one gets it, or the heading over them. */
+function useKeptFocus(root: { readonly current: HTMLElement | null }, count: number): () => void {
+  const isPressed = useRef(false);
+  useEffect(() => {
+    if (!isPressed.current) return;
+    isPressed.current = false;
+    if (document.activeElement !== document.body) return;
+    const found = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
+    const next = found('.proposal .chip-text') ?? found('.interview-proposals h3');
+    next?.focus({ preventScroll: true });
+  }, [count]);
+  return () => {
+    isPressed.current = true;
+  };
+}
+
 const keyOf = ({ field, phrase }: NoteProposal) => `${field}:${phrase}`;
 
-function Head({ interview, company, onChange, onNextVisit, onDelete }: Props) {
-  const id = useId();
-  const { heldOn, attendees, source, disclosure } = interview;
+function Head(props: Props) {
+  const { interview, company, onChange, onNextVisit, onDelete } = props;
+  const { heldOn, attendees, source } = interview;
   return (
-    <>
-      <div class="row">
-        <label class="row">
-          {t('visitHeldOn')}
-          <input
-            class="field"
-            type="date"
-            value={heldOn}
-            onChange={({ currentTarget: { value } }) => value && onChange({ heldOn: value })}
-          />
-        </label>
-        <label class="row grow">
-          {t('visitNext')}
-          <input
-            class="field"
-            type="date"
-            value={company.nextVisitOn ?? ''}
-            onChange={({ currentTarget }) => onNextVisit(currentTarget.value || undefined)}
-          />
-        </label>
-        <button type="button" class="button quiet" onClick={onDelete}>
-          {t('visitDelete')}
-        </button>
-      </div>
-      <Attendees
-        attendees={attendees}
-        onAdd={(one) => onChange({ attendees: [...without(attendees, one), one] })}
-        onRemove={async (one) => {
-          if (!(await onChange({ attendees: without(attendees, one) }))) return;
-          toast(t('visitAttendeeRemoved', one.name), () => {
-            onChange({ attendees: [...attendees] });
-          });
-        }}
-      />
+    <div class="interview-head">
+      <label>
+        {t('visitHeldOn')}
+        <input
+          class="field"
+          type="date"
+          value={heldOn}
+          onChange={({ currentTarget: { value } }) => value && onChange({ heldOn: value })}
+        />
+      </label>
+      <label>
+        {t('visitNext')}
+        <input
+          class="field"
+          type="date"
+          value={company.nextVisitOn ?? ''}
+          onChange={({ currentTarget }) => onNextVisit(currentTarget.value || undefined)}
+        />
+      </label>
       <TextField
         key={`${interview.id}/source`}
         kind="line"
@@ -141,23 +165,23 @@ function Head({ interview, company, onChange, onNextVisit, onDelete }: Props) {
         value={source}
         onChange={(words) => onChange({ source: words.trim() })}
       />
-      <fieldset class="disclosures">
-        <legend>{t('visitDisclosure')}</legend>
-        {DISCLOSURES.map(([value, label, hint]) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={id}
-              checked={disclosure === value}
-              onChange={() => onChange({ disclosure: value })}
-            />
-            <span>
-              {t(label)} <span class="hint">{t(hint)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-    </>
+      <button type="button" class="button quiet" onClick={onDelete}>
+        {t('visitDelete')}
+      </button>
+      <Attendees
+        key={`${interview.id}/attendees`}
+        draftKey={`${interview.id}/attendee`}
+        attendees={attendees}
+        onAdd={(one) => onChange((now) => ({ attendees: joined(now.attendees, one) }))}
+        onRemove={async (one) => {
+          if (!(await onChange((now) => ({ attendees: without(now.attendees, one) })))) return;
+          toast(t('visitAttendeeRemoved', one.name), () => {
+            onChange((now) => ({ attendees: joined(now.attendees, one) }));
+          });
+        }}
+      />
+      <Disclosure {...props} />
+    </div>
   );
 }
 
@@ -199,6 +223,11 @@ function Taken({ notes, taken, onPoint }: TakenProps) {
 }
 
 type Attendee = Interview['attendees'][number];
+
+const joined = (attendees: readonly Attendee[], one: Attendee): Attendee[] => [
+  ...without(attendees, one),
+  one,
+];
 
 function without(attendees: readonly Attendee[], { name, role }: Attendee): Attendee[] {
   return attendees.filter((one) => one.name !== name || one.role !== role);

@@ -23,6 +23,7 @@ import {
   take,
 } from './interview-actions';
 import { printPaper } from './print-paper';
+import { putAnswers, putPhrase } from './put-into-profile';
 import { useInterviews } from './use-interviews';
 import './interviews.css';
 
@@ -74,9 +75,12 @@ function Interviews({ company }: { readonly company: Company }) {
       {isHearing ? (
         <HearingForm
           company={company}
-          onDone={async (notes) => {
-            await addInterview(company.id, { notes, source: t('visitHearing') });
+          onDone={async (notes, answers) => {
+            if (!(await addInterview(company.id, { notes, source: t('visitHearing') })))
+              return false;
             setIsHearing(false);
+            await putAnswers(company, answers);
+            return true;
           }}
           onClose={() => setIsHearing(false)}
         />
@@ -86,9 +90,11 @@ function Interviews({ company }: { readonly company: Company }) {
             key={open.id}
             interview={open}
             company={company}
+            interviews={interviews}
             knowledge={knowledge}
             onChange={(part) => noteInterview(open.id, part)}
             onTake={(phrases) => take(open.id, phrases)}
+            onPut={(field, phrase) => putPhrase(company, open.disclosure, field, phrase)}
             onNextVisit={(nextVisitOn) => changeCompany(company.id, { nextVisitOn })}
             onDelete={() => deleteInterview(open)}
           />

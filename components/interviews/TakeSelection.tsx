@@ -3,17 +3,20 @@ import { CHIP_FIELDS, type ChipField } from '../../lib/model/company';
 import type { TakenPhrase } from '../../lib/model/interview';
 import { profileLabel } from '../company/profile-label';
 import { t } from '../shell/language';
+import { UNLINKED_FIELDS, type UnlinkedField } from './put-into-profile';
 
 interface Props {
   /** What is selected in the notes now; null where nothing is. */
   readonly selection: () => { readonly start: number; readonly end: number } | null;
   readonly notes: string;
   readonly onTake: (phrases: readonly TakenPhrase[]) => void;
+  /** Into a list that keeps no links. */
+  readonly onPut: (field: UnlinkedField, phrase: string) => void;
 }
 
 /** Takes what was selected by hand in the notes into any list of the profile. */
-export function TakeSelection({ selection, notes, onTake }: Props) {
-  const [field, setField] = useState<ChipField>('needs');
+export function TakeSelection({ selection, notes, onTake, onPut }: Props) {
+  const [field, setField] = useState<ChipField | UnlinkedField>('needs');
   const [isNothing, setIsNothing] = useState(false);
   const take = () => {
     const chosen = selection();
@@ -21,6 +24,7 @@ export function TakeSelection({ selection, notes, onTake }: Props) {
     const phrase = raw.trim();
     setIsNothing(phrase === '');
     if (!chosen || phrase === '') return;
+    if (isUnlinked(field)) return onPut(field, phrase);
     const start = chosen.start + raw.indexOf(phrase);
     onTake([{ field, phrase, start, end: start + phrase.length }]);
   };
@@ -32,9 +36,9 @@ export function TakeSelection({ selection, notes, onTake }: Props) {
           <select
             class="field"
             value={field}
-            onChange={({ currentTarget }) => setField(currentTarget.value as ChipField)}
+            onChange={({ currentTarget }) => setField(currentTarget.value as typeof field)}
           >
-            {CHIP_FIELDS.map((one) => (
+            {[...CHIP_FIELDS, ...UNLINKED_FIELDS].map((one) => (
               <option key={one} value={one}>
                 {profileLabel(one)}
               </option>
@@ -52,4 +56,8 @@ export function TakeSelection({ selection, notes, onTake }: Props) {
       )}
     </div>
   );
+}
+
+function isUnlinked(field: ChipField | UnlinkedField): field is UnlinkedField {
+  return UNLINKED_FIELDS.some((one) => one === field);
 }

@@ -19,29 +19,39 @@ import { write } from '../shell/workspace';
 /** The interview that is open; kept while other sections are looked at. */
 export const openInterviewId = signal<string | null>(null);
 
-/** Makes a record of a visit today, and opens it. */
+/** Changes an interview, or makes a change of what then stands there; says whether it was kept. */
+export type InterviewChange = (
+  part: InterviewEdit | ((known: Interview) => InterviewEdit),
+) => Promise<boolean>;
+
+/** Makes a record of a visit today, and opens it; says whether it was kept. */
 export async function addInterview(
   companyId: string,
   part: Pick<Interview, 'notes' | 'source'>,
-): Promise<void> {
+): Promise<boolean> {
   const { at, by } = deleting();
+  const stamp = { at, by };
   const interview = interviewSchema.parse({
     ...part,
     id: crypto.randomUUID(),
     companyId,
     heldOn: localDay(at),
-    edits: { notes: { at, by } },
+    edits: { heldOn: stamp, notes: stamp, source: stamp, disclosure: stamp },
     createdAt: at,
     updatedAt: at,
   });
   const saved = await write((db) => saveInterview(db, interview));
-  if (!saved) return;
+  if (!saved) return false;
   openInterviewId.value = saved.id;
   focusSoon('.interview-editor textarea');
+  return true;
 }
 
 /** Changes an interview; says whether it was kept. If not, the user was told why. */
-export async function noteInterview(id: string, part: InterviewEdit): Promise<boolean> {
+export async function noteInterview(
+  id: string,
+  part: Parameters<InterviewChange>[0],
+): Promise<boolean> {
   const { at, by } = deleting();
   return (await write((db) => changeInterview(db, id, part, at, by))) !== undefined;
 }

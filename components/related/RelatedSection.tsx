@@ -6,7 +6,6 @@ import { CataloguePart } from './CataloguePart';
 import type { Knowledge } from './knowledge';
 import { LearningPart } from './LearningPart';
 import { ModelPart } from './ModelPart';
-import { NeedPrompt } from './NeedPrompt';
 import { PreviewPart } from './PreviewPart';
 import { RelatedList } from './RelatedList';
 import { withClass, withoutClass, withoutWord, withWord } from './related-changes';
@@ -65,7 +64,6 @@ function Parts({ company, onChange, knowledge }: Props & { readonly knowledge: K
       {catalogue.value && (
         <CataloguePart company={company} onChange={onChange} knowledge={knowledge} />
       )}
-      <NeedPrompt company={company} knowledge={knowledge} />
       <ModelPart company={company} onChange={onChange} knowledge={knowledge} />
     </div>
   );

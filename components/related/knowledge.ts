@@ -4,6 +4,7 @@ import { searchIndustries } from '../../lib/fit/industry-search';
 import { judgedFor } from '../../lib/fit/judged';
 import { suggestedNoise, tastesFor } from '../../lib/fit/learned';
 import { modelPrompt, readModelAnswer } from '../../lib/fit/model-answer';
+import { needOf, needParts, wishOf } from '../../lib/fit/need-parts';
 import { needPrompt } from '../../lib/fit/need-words';
 import { noteProposals } from '../../lib/fit/note-proposals';
 import { topOf } from '../../lib/fit/preview';
@@ -26,6 +27,9 @@ export const knowledge = {
   shownClass,
   searchIndustries,
   needPrompt,
+  needParts,
+  needOf,
+  wishOf,
   noteProposals: (notes: string, company: Company) =>
     noteProposals(notes, company, referenceStatistics()),
   profileCompleteness: (company: Company) => profileCompleteness(company, referenceStatistics()),

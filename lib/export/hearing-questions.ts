@@ -1,9 +1,10 @@
+import type { Company } from '../model/company';
 import type { SharedList } from './secrets';
 
 /** A question of the hearing sheet: the profile's field, its heading, and how to ask a president. */
 export interface HearingQuestion {
-  readonly field: SharedList;
-  /** As a note's heading, which the proposals understand. */
+  readonly field: SharedList | 'constraints' | 'licenceWishes';
+  /** As a note's heading, in Japanese: the proposals understand it, or know that it is none of theirs. */
   readonly heading: string;
   readonly question: string;
   /** Lines to write on. */
@@ -63,23 +64,64 @@ export const HEARING_QUESTIONS: readonly HearingQuestion[] = [
     lines: 2,
   },
   {
+    field: 'institutes',
+    heading: '大学・公設試',
+    question: '共同研究や試験を頼んだ大学・公設試はありますか',
+    lines: 1,
+  },
+  {
+    field: 'banks',
+    heading: '金融機関',
+    question: '取引や相談のある金融機関はどこですか',
+    lines: 1,
+  },
+  {
     field: 'needs',
     heading: 'ニーズ',
     question: '困っていること、やってみたいことは何ですか（「何を」「どうしたい」で）',
-    lines: 6,
+    lines: 5,
   },
   {
     field: 'markets',
     heading: '狙う市場',
     question: 'これから売りたい相手・分野はありますか',
-    lines: 3,
+    lines: 2,
+  },
+  {
+    field: 'constraints',
+    heading: '資金・期間',
+    question: 'いくらまで、いつまでにと考えていますか',
+    lines: 2,
+  },
+  {
+    field: 'licenceWishes',
+    heading: '希望する契約形態',
+    question: '特許を使うとき、どんな契約を望みますか',
+    lines: 1,
   },
 ];
 
+/** 希望する契約形態 as paper and notes name them. */
+export const WISH_NAMES: Readonly<Record<Company['licenceWishes'][number], string>> = {
+  assignment: '譲渡',
+  nonExclusive: '通常実施権',
+  exclusive: '専用実施権',
+};
+
+/** What was answered, by field. */
+export type HearingAnswers = Readonly<
+  Partial<Record<Exclude<HearingQuestion['field'], 'licenceWishes'>, string>>
+> & { readonly licenceWishes?: Company['licenceWishes'] };
+
 /** Answers as notes: a heading for each that says something, in the order of the sheet. */
-export function hearingNotes(answers: Readonly<Partial<Record<SharedList, string>>>): string {
+export function hearingNotes(answers: HearingAnswers): string {
   return HEARING_QUESTIONS.flatMap(({ field, heading }) => {
-    const answer = answers[field]?.trim() ?? '';
+    const answer = answerTo(answers, field);
     return answer === '' ? [] : [`■${heading}\n${answer}`];
   }).join('\n\n');
+}
+
+function answerTo(answers: HearingAnswers, field: HearingQuestion['field']): string {
+  if (field !== 'licenceWishes') return answers[field]?.trim() ?? '';
+  return (answers.licenceWishes ?? []).map((wish) => WISH_NAMES[wish]).join('、');
 }

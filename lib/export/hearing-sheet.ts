@@ -1,5 +1,5 @@
 import { escaped } from './escaped';
-import { HEARING_QUESTIONS, type HearingQuestion } from './hearing-questions';
+import { HEARING_QUESTIONS, type HearingQuestion, WISH_NAMES } from './hearing-questions';
 import { PAPER_FONTS, paper } from './paper';
 import type { SharedProfile } from './shared-profile';
 import { shortened } from './shortened';
@@ -18,15 +18,23 @@ ${FIRST_PAGE.map((one) => question(one, profile)).join('\n')}
 </article>
 <article>
 ${SECOND_PAGE.map((one) => question(one, profile)).join('\n')}
-${plain('資金・期間・契約', 'いくらまで、いつまで、どんな契約（譲渡・通常実施権・専用実施権）を望みますか', 3)}
-${plain('次にすること', '次回の訪問日：　　　　年　　　月　　　日', 4)}
+${plain('次にすること', '次回の訪問日：　　　　年　　　月　　　日', 3)}
 <footer>${escaped(day)} 印刷</footer>
 </article>`;
   return paper(`ヒアリングシート ${name}`.trim(), STYLE, body);
 }
 
 /** What a company has stands on the front, whom it knows and what it wants on the back. */
-const BACK: ReadonlySet<string> = new Set(['customers', 'partners', 'needs', 'markets']);
+const BACK: ReadonlySet<string> = new Set([
+  'customers',
+  'partners',
+  'institutes',
+  'banks',
+  'needs',
+  'markets',
+  'constraints',
+  'licenceWishes',
+]);
 const FIRST_PAGE = HEARING_QUESTIONS.filter(({ field }) => !BACK.has(field));
 const SECOND_PAGE = HEARING_QUESTIONS.filter(({ field }) => BACK.has(field));
 
@@ -38,11 +46,19 @@ function question(
   { field, heading, question, lines }: HearingQuestion,
   profile: SharedProfile | null,
 ): string {
-  const known = shortened((profile?.[field] ?? []).join('、'), KNOWN_ROOM);
+  if (field === 'licenceWishes') return plain(heading, `${question}　${WISH_BOXES}`, lines);
+  // 資金・期間 is the coordinator's own: what is known of it is never on a paper.
+  const known = field === 'constraints' ? '' : knownOf(profile?.[field] ?? []);
   const told = known ? `<p class="known">これまでに：${escaped(known)}</p>` : '';
   const left = lines - Math.ceil(known.length / LINE_ROOM);
   return `<section><h2>${escaped(heading)}</h2><p class="ask">${escaped(question)}</p>${told}${ruled(Math.max(1, left))}</section>`;
 }
+
+const WISH_BOXES = Object.values(WISH_NAMES)
+  .map((name) => `□ ${name}`)
+  .join('　');
+
+const knownOf = (phrases: readonly string[]): string => shortened(phrases.join('、'), KNOWN_ROOM);
 
 /** Letters on a line, and of what is known: it must leave room to write on. */
 const LINE_ROOM = 46;

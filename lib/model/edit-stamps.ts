@@ -48,7 +48,9 @@ export function stampOf(record: EditedRecord, key: string): EditStamp | undefine
 
 /** Was the field changed after the record was made, as far as the record tells? */
 export function isFieldEdited(record: EditedRecord, key: string): boolean {
-  if (Object.hasOwn(record.edits, key)) return true;
+  // What was entered when the record was made has an entry too: it tells by whom.
+  const edit = Object.hasOwn(record.edits, key) ? record.edits[key] : undefined;
+  if (edit) return edit.at !== record.createdAt;
   if (fieldOf(record, key) === undefined) return false;
   return hasNoEntries(record) && record.updatedAt !== record.createdAt;
 }

@@ -48,14 +48,14 @@ export function saveInterview(database: OsekkaiDatabase, interview: Interview): 
 }
 
 /**
- * Changes some fields of an interview as it then stands, and notes who changed what. Where it becomes
- * 社内限り, what was taken from it into the profile does too. `at` is an ISO time in UTC. Throws
- * RecordGone, StoredRecordDamaged.
+ * Changes some fields of an interview as it then stands (or as `part` makes of what stands there), and
+ * notes who changed what. Where it becomes 社内限り, what was taken from it into the profile does too.
+ * `at` is an ISO time in UTC. Throws RecordGone, StoredRecordDamaged.
  */
 export function changeInterview(
   database: OsekkaiDatabase,
   id: string,
-  part: InterviewEdit,
+  part: InterviewEdit | ((known: Interview) => InterviewEdit),
   at: string,
   by: string,
 ): Promise<Interview> {
@@ -63,7 +63,8 @@ export function changeInterview(
     const store = transaction.objectStore('interviews');
     const known = checkFound('interviews', await store.get(id));
     if (!known) throw new RecordGone();
-    const changed = checkToWrite('interviews', edited(known, { ...known, ...part }, at, by));
+    const edit = typeof part === 'function' ? part(known) : part;
+    const changed = checkToWrite('interviews', edited(known, { ...known, ...edit }, at, by));
     await store.put(changed);
     if (known.disclosure === 'shareable' && changed.disclosure === 'internal') {
       await keepTakenInternal(transaction.objectStore('companies'), changed, at, by);

@@ -1,12 +1,14 @@
-import type { Company } from '../model/company';
+import { CHIP_FIELDS, type ChipField, type Company } from '../model/company';
 import { edited } from '../model/edited';
 import { internalEntry } from '../model/internal-phrases';
 import type { Interview, TakenPhrase } from '../model/interview';
+import { rewrittenPhrases } from '../model/rewritten-phrases';
 import { sameValue } from '../model/same-value';
+import { rewordedTaken } from '../model/taken-span';
 import type { OsekkaiDatabase } from './database';
 import type { Deleting } from './deletions';
 import { RecordGone } from './store-errors';
-import { checkFound, checkToWrite } from './stored-record';
+import { checkFound, checkToWrite, examineAll } from './stored-record';
 import { inTransaction, type Transaction } from './transaction';
 
 /** What taking phrases did: the links that are new, and the phrases that the profile did not have. */
@@ -65,6 +67,61 @@ export function untakePhrases(
       answer: undefined,
     };
   });
+}
+
+/**
+ * Changes a company's profile to what `partOf` makes of what then stands there, notes who changed what, and keeps the links of the
+ * phrases that were rewritten: all in one write. Throws RecordGone, StoredRecordDamaged.
+ */
+export function changeProfile(
+  database: OsekkaiDatabase,
+  id: string,
+  partOf: (known: Company) => Partial<Company>,
+  { at, by }: Deleting,
+): Promise<Company> {
+  return inTransaction(database, ['companies', 'interviews'], 'readwrite', async (transaction) => {
+    const companies = transaction.objectStore('companies');
+    const known = checkFound('companies', await companies.get(id));
+    if (!known) throw new RecordGone();
+    const changed = edited(known, { ...known, ...partOf(known) }, at, by);
+    const kept = checkToWrite('companies', changed);
+    await companies.put(kept);
+    const rewordings = rewordingsOf(known, kept);
+    if (rewordings.length > 0) await reword(transaction, id, rewordings, { at, by });
+    return kept;
+  });
+}
+
+interface Rewording {
+  readonly field: ChipField;
+  readonly from: string;
+  readonly to: string;
+}
+
+function rewordingsOf(before: Company, after: Company): Rewording[] {
+  return CHIP_FIELDS.flatMap((field) =>
+    rewrittenPhrases(before[field], after[field]).map((one) => ({ field, ...one })),
+  );
+}
+
+/** An interview that cannot be read stays as it is: it must not keep the profile from being written. */
+async function reword(
+  transaction: Transaction<'companies' | 'interviews', 'readwrite'>,
+  companyId: string,
+  rewordings: readonly Rewording[],
+  { at, by }: Deleting,
+): Promise<void> {
+  const store = transaction.objectStore('interviews');
+  const values = await store.index('companyId').getAll(companyId);
+  for (const interview of examineAll('interviews', values).records) {
+    const taken = interview.taken.map((one) => {
+      const to = rewordings.find(({ field, from }) => field === one.field && from === one.phrase);
+      return to ? rewordedTaken(one, to.to) : one;
+    });
+    if (sameValue(taken, interview.taken)) continue;
+    const reworded = edited(interview, { ...interview, taken }, at, by);
+    await store.put(checkToWrite('interviews', reworded));
+  }
 }
 
 interface Changed<T> {

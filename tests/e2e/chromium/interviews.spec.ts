@@ -13,7 +13,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test('notes of a visit become the profile’s phrases, by keyboard and with a way back', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   await takeInCompanies(extension);
   const page = await extension.open('workbench.html#interviews');
   await page
@@ -42,7 +42,7 @@ test('notes of a visit become the profile’s phrases, by keyboard and with a wa
       area.setSelectionRange(at, at + 2);
     });
     await page.getByLabel('選んだ文字を').selectOption({ label: '取り扱う材料' });
-    await page.getByRole('button', { name: 'へ取り込む' }).click();
+    await page.getByRole('button', { name: 'へ取り込む' }).press('Enter');
     await expect(page.locator('.taken-phrases')).toContainText('薄板');
   });
 
@@ -51,8 +51,13 @@ test('notes of a visit become the profile’s phrases, by keyboard and with a wa
     await expect(moving).toBeVisible();
     await page.getByRole('button', { name: '「工場を海の近くへ移したい」を提案から外す' }).click();
     await expect(moving).toHaveCount(0);
-    await undo(page, '提案から外しました');
-    await expect(moving).toBeVisible();
+    await page.reload();
+    await expect(page.locator('.note-view')).toBeVisible();
+    await expect(moving).toHaveCount(0);
+    await page.evaluate(() => localStorage.clear());
+    await page.getByRole('button', { name: '「薄板の深絞り」を提案から外す' }).click();
+    await undo(page, '「薄板の深絞り」を提案から外しました');
+    await expect(page.getByRole('button', { name: '「薄板の深絞り」を取り込む' })).toBeVisible();
   });
 
   await test.step('who was there, and when to come again', async () => {
@@ -81,6 +86,48 @@ test('notes of a visit become the profile’s phrases, by keyboard and with a wa
     await expect(page.getByLabel('内容', { exact: true })).toHaveValue(NOTES);
   });
 
+  await test.step('a need rewritten with the prompt in the profile still opens its note', async () => {
+    await page.getByRole('tab', { name: '企業と候補' }).click();
+    await page.locator('.chip-text', { hasText: '梱包の手間を減らしたい' }).press('Enter');
+    const row = page.getByRole('form', { name: '「梱包の手間を減らしたい」を働きの言葉に直す' });
+    await expect(row.getByLabel('何を')).toHaveValue('梱包の手間');
+    await row.getByRole('button', { name: '省力化する' }).press('Enter');
+    await expect(row.locator('output')).toHaveText('梱包の手間を省力化する');
+    await row.getByLabel('何を').fill('梱包');
+    await row.getByLabel('何を').press('Enter');
+    const chip = page.locator('.chip', { hasText: '梱包を省力化する' });
+    await expect(page.locator('.chip', { hasText: '梱包の手間' })).toHaveCount(0);
+    await chip.getByRole('button', { name: /の面談記録から/ }).click();
+    await expect(page.locator('.taken-phrases')).toContainText('梱包を省力化する');
+    await expect(
+      page.getByRole('button', { name: '「梱包の手間を減らしたい」を取り込む' }),
+    ).toHaveCount(0);
+    await page.locator('.taken-phrases .chip-text', { hasText: '梱包を省力化する' }).hover();
+    await expect(page.locator('.note-view mark.pointed')).toHaveText('梱包の手間を減らしたい');
+  });
+
+  await test.step('a need of the notes is said in other words before it is taken', async () => {
+    await page
+      .getByRole('button', { name: /「工場を海の近くへ移したい」を働きの言葉に直す/ })
+      .click();
+    await page.getByLabel('どうしたい', { exact: true }).fill('防錆する');
+    await page.getByLabel('どうしたい', { exact: true }).press('Enter');
+    const taken = page.locator('.taken-phrases .chip-text', { hasText: '工場を防錆する' });
+    await taken.hover();
+    await expect(page.locator('.note-view mark.pointed')).toHaveText('工場を海の近くへ移したい');
+    await undo(page, '工場を防錆する');
+    await expect(taken).toHaveCount(0);
+  });
+
+  await test.step('turned shareable, what was taken may be opened too', async () => {
+    await page.getByLabel('企業へ共有可').check({ force: true });
+    const unmark = page.getByRole('button', { name: /社内限りの印を外す/ });
+    await unmark.click();
+    await expect(unmark).toHaveCount(0);
+    await undo(page, '社内限りの印を外しました');
+    await expect(unmark).toBeVisible();
+  });
+
   await test.step('deleted, undone, and still there after a reload', async () => {
     await page.getByRole('button', { name: 'この記録を削除' }).click();
     await expect(page.locator('.interview-list li')).toHaveCount(0);
@@ -89,17 +136,21 @@ test('notes of a visit become the profile’s phrases, by keyboard and with a wa
     await expect(page.getByLabel('内容', { exact: true })).toHaveValue(NOTES);
     await page.reload();
     await expect(page.getByLabel('内容', { exact: true })).toHaveValue(NOTES);
-    await expect(page.locator('.taken-phrases')).toContainText('梱包の手間を減らしたい');
+    await expect(page.locator('.taken-phrases')).toContainText('梱包を省力化する');
   });
 
   await test.step('the hearing sheet becomes an interview, and survives being left', async () => {
     await page.getByRole('button', { name: 'ヒアリングシートに入力' }).click();
-    await page.getByLabel(/^設備/).fill('サーボプレス 2台');
+    await page.getByLabel(/^保有設備/).fill('サーボプレス 2台');
     await page.reload();
     await page.getByRole('button', { name: 'ヒアリングシートに入力' }).click();
-    await expect(page.getByLabel(/^設備/)).toHaveValue('サーボプレス 2台');
+    await expect(page.getByLabel(/^保有設備/)).toHaveValue('サーボプレス 2台');
+    await page.getByLabel(/^大学・公設試/).fill('架空技術センター');
     await page.getByRole('button', { name: '記録にする' }).click();
-    await expect(page.getByLabel('内容', { exact: true })).toHaveValue('■設備\nサーボプレス 2台');
+    await expect(page.getByLabel('内容', { exact: true })).toHaveValue(
+      '■設備\nサーボプレス 2台\n\n■大学・公設試\n架空技術センター',
+    );
+    await expect(page.locator('.toast', { hasText: '大学・公設試' })).toBeVisible();
     await expect(page.locator('.interview-list li')).toHaveCount(2);
   });
 });

@@ -4,6 +4,7 @@ import { HEARING_QUESTIONS, hearingNotes } from '../../../lib/export/hearing-que
 import { hearingSheet } from '../../../lib/export/hearing-sheet';
 import { sharedProfile } from '../../../lib/export/shared-profile';
 import { headingField } from '../../../lib/fit/notes/heading-field';
+import { CHIP_FIELDS } from '../../../lib/model/company';
 import { madeUpCompany } from '../model/made-up-records';
 
 const DAY = '2026-11-23';
@@ -17,7 +18,7 @@ test('prints what may be told of a company, and lines for the rest', () => {
   expect(document.querySelector('h1')?.textContent).toBe('架空精機株式会社 御中');
   const known = [...document.querySelectorAll('.known')].map(({ textContent }) => textContent);
   expect(known).toEqual(['これまでに：薄板の深絞り', 'これまでに：部品を軽くしたい']);
-  expect(document.querySelectorAll('section')).toHaveLength(HEARING_QUESTIONS.length + 2);
+  expect(document.querySelectorAll('section')).toHaveLength(HEARING_QUESTIONS.length + 1);
   expect(document.querySelectorAll('section:has(.known) .line').length).toBeGreaterThan(1);
 });
 
@@ -28,8 +29,10 @@ test('is blank for a company that nobody knows yet', () => {
 });
 
 test('every heading is one that the proposals from notes understand', () => {
+  const theirs = (field: string) => CHIP_FIELDS.some((one) => one === field);
   for (const { field, heading } of HEARING_QUESTIONS) {
-    expect(headingField(heading), heading).toContain(field);
+    if (theirs(field)) expect(headingField(heading), heading).toContain(field);
+    else expect(headingField(heading), heading).toBe('aside');
   }
 });
 
@@ -38,4 +41,12 @@ test('answers become notes under their headings, empty ones none', () => {
     '■製品\n弁当箱\n\n■ニーズ\n軽くしたい',
   );
   expect(hearingNotes({})).toBe('');
+});
+
+test('what is known of money and contracts is on no paper', () => {
+  const company = madeUpCompany({ constraints: '300万円まで', licenceWishes: ['exclusive'] });
+  const html = hearingSheet(sharedProfile(company), DAY);
+  expect(html).toContain('資金・期間');
+  expect(html).not.toContain('300万円まで');
+  expect(html).toContain('□ 譲渡　□ 通常実施権　□ 専用実施権');
 });

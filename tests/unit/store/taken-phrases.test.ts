@@ -3,7 +3,7 @@ import { mergeCompanies, mergeInterviews } from '../../../lib/model/merge-record
 import { getCompany, saveCompany } from '../../../lib/store/companies';
 import { interviewsOf, saveInterview } from '../../../lib/store/interviews';
 import { RecordGone } from '../../../lib/store/store-errors';
-import { takePhrases, untakePhrases } from '../../../lib/store/taken-phrases';
+import { changeProfile, takePhrases, untakePhrases } from '../../../lib/store/taken-phrases';
 import { madeUpCompany, madeUpInterview, NOON } from '../model/made-up-records';
 import { emptyStore } from './open-store';
 
@@ -72,4 +72,48 @@ test('without its interview nothing is written', async () => {
   const { database, now } = await store('internal');
   await expect(takePhrases(database, 'gone', [NEW], STAMP)).rejects.toThrow(RecordGone);
   expect((await now()).company?.needs).toEqual(['部品を軽くしたい']);
+});
+
+test('a phrase rewritten in the profile keeps its link and what the notes say, in one write', async () => {
+  const { database, interview, now } = await store('shareable');
+  await takePhrases(database, interview.id, [KNOWN, NEW], STAMP);
+  const other = await saveInterview(database, madeUpInterview({ id: 'other', companyId: 'other' }));
+  const needs = ['部品を軽くしたい', '手すりを抗菌にする'];
+  const kept = await changeProfile(database, interview.companyId, () => ({ needs }), STAMP);
+  expect(kept.edits.needs?.by).toBe('架空 花子');
+  const after = await now();
+  expect(after.company?.needs).toEqual(needs);
+  expect(after.interview?.taken).toEqual([
+    KNOWN,
+    { ...NEW, phrase: '手すりを抗菌にする', words: '抗菌にも関心' },
+  ]);
+  expect(await interviewsOf(database, 'other')).toEqual([other]);
+
+  await changeProfile(
+    database,
+    interview.companyId,
+    () => ({ needs: [KNOWN.phrase, NEW.phrase] }),
+    STAMP,
+  );
+  expect((await now()).interview?.taken).toEqual([KNOWN, NEW]);
+});
+
+test('a phrase removed from the profile and put back has its link again', async () => {
+  const { database, interview, now } = await store('shareable');
+  await takePhrases(database, interview.id, [NEW], STAMP);
+  await changeProfile(database, interview.companyId, () => ({ needs: [KNOWN.phrase] }), STAMP);
+  await changeProfile(
+    database,
+    interview.companyId,
+    () => ({ needs: [KNOWN.phrase, NEW.phrase] }),
+    STAMP,
+  );
+  expect((await now()).interview?.taken).toEqual([NEW]);
+});
+
+test('a company that is gone is not changed', async () => {
+  const { database } = await store('shareable');
+  await expect(changeProfile(database, 'gone', () => ({ needs: [] }), STAMP)).rejects.toThrow(
+    RecordGone,
+  );
 });
