@@ -2,8 +2,8 @@ import type { SavedSearch } from '../../lib/model/arrival';
 import type { Search } from '../../lib/model/ranking';
 import type { OsekkaiDatabase } from '../../lib/store/database';
 import { deleteSearch, saveSearch } from '../../lib/store/searches';
-import { deleting } from '../shell/deleting';
 import { t } from '../shell/language';
+import { stampNow } from '../shell/stamp-now';
 import { toast } from '../shell/toasts';
 import { write } from '../shell/workspace';
 import { readArrivals } from './arrivals-state';
@@ -30,7 +30,7 @@ export function markSeen(search: SavedSearch): Promise<boolean> {
 }
 
 export async function removeSearch(search: SavedSearch): Promise<void> {
-  const isDeleted = await written((db) => deleteSearch(db, search, deleting()));
+  const isDeleted = await written((db) => deleteSearch(db, search, stampNow()));
   if (isDeleted) toast(t('searchDeleted', search.name), () => put(search));
 }
 

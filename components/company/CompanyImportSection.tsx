@@ -1,7 +1,7 @@
 import { undoImport, writeImport } from '../../lib/store/company-import';
-import { deleting } from '../shell/deleting';
 import { dropDraftsUnder } from '../shell/drafts';
 import { report } from '../shell/failures';
+import { stampNow } from '../shell/stamp-now';
 import { workspace, write } from '../shell/workspace';
 import { ImportCompanies } from './ImportCompanies';
 import { keepHeadings, knownHeadings } from './known-headings';
@@ -17,7 +17,7 @@ export function CompanyImportSection() {
       onRemember={keepHeadings}
       onApply={async (change) => (await write((db) => writeImport(db, change))) !== undefined}
       onUndo={async (change) => {
-        const undone = await write((db) => undoImport(db, change, deleting()));
+        const undone = await write((db) => undoImport(db, change, stampNow()));
         for (const id of undone?.removed ?? []) dropDraftsUnder(id);
         return undone;
       }}

@@ -1,6 +1,5 @@
 import { outcomesOf } from '../../lib/export/outcomes';
 import type { Company, ListField } from '../../lib/model/company';
-import type { EditStamp } from '../../lib/model/edit-stamps';
 import { phrasePutBack } from '../../lib/model/phrase-put-back';
 import {
   deleteCompany,
@@ -10,10 +9,10 @@ import {
 } from '../../lib/store/companies';
 import { switchCompany } from '../../lib/store/settings';
 import { changeProfile } from '../../lib/store/taken-phrases';
-import { deleting } from '../shell/deleting';
 import { dropDraftsUnder } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
+import { stampNow } from '../shell/stamp-now';
 import { toast } from '../shell/toasts';
 import { workspace, write } from '../shell/workspace';
 import { copyOf, isBlank, newCompany, SAMPLE_ID, sampleCompany } from './new-company';
@@ -109,7 +108,7 @@ export function focusCompany(id: string | undefined): void {
 }
 
 async function remove(company: Company): Promise<RemovedCompany | undefined> {
-  const removed = await write((db) => deleteCompany(db, company.id, deleting()));
+  const removed = await write((db) => deleteCompany(db, company.id, stampNow()));
   if (removed) dropDraftsUnder(company.id);
   return removed;
 }
@@ -133,6 +132,3 @@ async function add(company: Company): Promise<string | undefined> {
 const now = () => new Date().toISOString();
 
 /** Now, and the name that the user gave. */
-function stampNow(): EditStamp {
-  return { at: now(), by: workspace.settings.value.coordinator };
-}

@@ -9,10 +9,10 @@ import {
   saveInterview,
 } from '../../lib/store/interviews';
 import { takePhrases, untakePhrases } from '../../lib/store/taken-phrases';
-import { deleting } from '../shell/deleting';
 import { dropDraftsUnder } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
+import { stampNow } from '../shell/stamp-now';
 import { toast } from '../shell/toasts';
 import { write } from '../shell/workspace';
 
@@ -29,7 +29,7 @@ export async function addInterview(
   companyId: string,
   part: Pick<Interview, 'notes' | 'source'>,
 ): Promise<boolean> {
-  const { at, by } = deleting();
+  const { at, by } = stampNow();
   const stamp = { at, by };
   const interview = interviewSchema.parse({
     ...part,
@@ -52,13 +52,13 @@ export async function noteInterview(
   id: string,
   part: Parameters<InterviewChange>[0],
 ): Promise<boolean> {
-  const { at, by } = deleting();
+  const { at, by } = stampNow();
   return (await write((db) => changeInterview(db, id, part, at, by))) !== undefined;
 }
 
 /** Deletes an interview; a toast undoes it. What was taken from it stays in the profile. */
 export async function deleteInterview({ id }: Interview): Promise<void> {
-  const removed = await write((db) => removeInterview(db, id, deleting()));
+  const removed = await write((db) => removeInterview(db, id, stampNow()));
   if (!removed) return;
   dropDraftsUnder(id);
   toast(t('visitDeleted', removed.heldOn), async () => {
@@ -70,10 +70,10 @@ export async function deleteInterview({ id }: Interview): Promise<void> {
 
 /** Takes phrases into the profile, with a way back. */
 export async function take(interviewId: string, phrases: readonly TakenPhrase[]): Promise<void> {
-  const taking = await write((db) => takePhrases(db, interviewId, phrases, deleting()));
+  const taking = await write((db) => takePhrases(db, interviewId, phrases, stampNow()));
   const [first] = phrases;
   if (!taking || !first) return;
   const words =
     phrases.length === 1 ? t('visitTook', first.phrase) : t('visitTookMany', phrases.length);
-  toast(words, () => write((db) => untakePhrases(db, taking, deleting())));
+  toast(words, () => write((db) => untakePhrases(db, taking, stampNow())));
 }

@@ -8,10 +8,10 @@ import {
   removeCandidate,
   restoreCandidate,
 } from '../../lib/store/candidates';
-import { deleting } from '../shell/deleting';
 import { dropDraftsUnder } from '../shell/drafts';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
+import { stampNow } from '../shell/stamp-now';
 import { toast } from '../shell/toasts';
 import { write } from '../shell/workspace';
 import { offerNoise, withdrawNoise } from './noise-offer';
@@ -24,7 +24,7 @@ export type CandidateEditing = CandidateEdit | ((known: Candidate) => CandidateE
  * down may suggest words to avoid; one that is taken up again suggests none.
  */
 export async function noteCandidate(id: string, note: CandidateEditing): Promise<boolean> {
-  const { at, by } = deleting();
+  const { at, by } = stampNow();
   let before: Candidate | undefined;
   const changed = await write((db) => {
     const editOf = (known: Candidate) => {
@@ -45,14 +45,14 @@ export async function noteCorrection(
   entry: CandidateChange,
   correction: StageCorrection,
 ): Promise<boolean> {
-  const { at, by } = deleting();
+  const { at, by } = stampNow();
   const changed = await write((db) => correctStage(db, id, entry, correction, at, by));
   return changed !== undefined;
 }
 
 /** Takes the candidate off the shortlist; a toast undoes it. */
 export async function removeFromShortlist(candidate: Candidate): Promise<void> {
-  const removed = await write((db) => removeCandidate(db, candidate.id, deleting()));
+  const removed = await write((db) => removeCandidate(db, candidate.id, stampNow()));
   if (!removed) return;
   dropDraftsUnder(removed.id);
   withdrawNoise(removed.id);

@@ -12,10 +12,10 @@ import {
   type TakingWay,
 } from '../../lib/store/bundle';
 import { undoTaking } from '../../lib/store/undo-taking';
-import { deleting } from '../shell/deleting';
 import { FileDrop } from '../shell/FileDrop';
 import { report } from '../shell/failures';
 import { inLanguage, t } from '../shell/language';
+import { stampNow } from '../shell/stamp-now';
 import { database, lookForDamage, write } from '../shell/workspace';
 import { ImportResult } from './ImportResult';
 import { type MergeChoices, MergePreview } from './MergePreview';
@@ -193,7 +193,7 @@ async function readStep(fileName: string, content: string | ArrayBuffer): Promis
 
 async function previewOf(fileName: string, file: BundleFile, way: TakingWay): Promise<Step> {
   try {
-    const comparison = await compareBundle(await database(), file, { ...deleting(), way });
+    const comparison = await compareBundle(await database(), file, { ...stampNow(), way });
     return { kind: 'preview', fileName, file, way, comparison };
   } catch (error) {
     if (error instanceof UserFacingError) return { kind: 'refused', fileName, error };
@@ -207,7 +207,7 @@ async function applied(
   { fileName, file, way }: Preview,
   { conflicts, deletions }: MergeChoices,
 ): Promise<Step | undefined> {
-  const taking = { ...deleting(), way, choices: conflicts, deletionChoices: deletions };
+  const taking = { ...stampNow(), way, choices: conflicts, deletionChoices: deletions };
   const taken = await write((db) => applyBundle(db, file, taking));
   if (!taken) return undefined;
   lookForDamage();

@@ -1,15 +1,10 @@
 import type { Candidate, CandidateChange } from '../model/candidate';
 import { type CandidateEdit, withChange } from '../model/candidate-change';
+import type { EditStamp } from '../model/edit-stamps';
 import type { PatentId } from '../model/open-patent';
 import { type StageCorrection, withStageCorrection } from '../model/stage-correction';
 import type { OsekkaiDatabase } from './database';
-import {
-  type Deleting,
-  deletingAfter,
-  deletingNoted,
-  noteDeletion,
-  takeBackDeletion,
-} from './deletions';
+import { deletingAfter, deletingNoted, noteDeletion, takeBackDeletion } from './deletions';
 import { RecordGone } from './store-errors';
 import { checkFound, checkToWrite, type DamagedRecord, examineAll } from './stored-record';
 import { inTransaction } from './transaction';
@@ -119,7 +114,7 @@ function rewriteCandidate(
 export function removeCandidate(
   database: OsekkaiDatabase,
   id: string,
-  deleting: Deleting,
+  deleting: EditStamp,
 ): Promise<Candidate> {
   return deletingNoted(deleting, (noted) =>
     inTransaction(database, ['candidates', 'deletions'], 'readwrite', async (transaction) => {

@@ -1,14 +1,9 @@
 import type { Candidate } from '../model/candidate';
 import type { Company } from '../model/company';
+import type { EditStamp } from '../model/edit-stamps';
 import type { Interview } from '../model/interview';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
-import {
-  type Deleting,
-  deletingAfter,
-  deletingNoted,
-  noteDeletion,
-  takeBackDeletion,
-} from './deletions';
+import { deletingAfter, deletingNoted, noteDeletion, takeBackDeletion } from './deletions';
 import { settingsIn } from './settings';
 import { RecordGone } from './store-errors';
 import {
@@ -71,7 +66,7 @@ export function saveCompany(database: OsekkaiDatabase, company: Company): Promis
 export function deleteCompany(
   database: OsekkaiDatabase,
   id: string,
-  deleting: Deleting,
+  deleting: EditStamp,
 ): Promise<RemovedCompany> {
   return deletingNoted(deleting, (noted) => deleteWith(database, id, noted));
 }
@@ -79,7 +74,7 @@ export function deleteCompany(
 function deleteWith(
   database: OsekkaiDatabase,
   id: string,
-  deleting: Deleting | null,
+  deleting: EditStamp | null,
 ): Promise<RemovedCompany> {
   return inTransaction(
     database,

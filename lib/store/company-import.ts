@@ -1,10 +1,10 @@
 import type { Company } from '../model/company';
 import type { CompanyImport } from '../model/company-import';
-import { editableKeys, fieldOf, stampOf } from '../model/edit-stamps';
+import { type EditStamp, editableKeys, fieldOf, stampOf } from '../model/edit-stamps';
 import { edited } from '../model/edited';
 import { sameValue } from '../model/same-value';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
-import { type Deleting, deletingAfter, deletingNoted, noteDeletion } from './deletions';
+import { deletingAfter, deletingNoted, noteDeletion } from './deletions';
 import { settingsIn } from './settings';
 import { checkFound, checkToWrite, StoredRecordDamaged } from './stored-record';
 import { inTransaction, type Transaction } from './transaction';
@@ -52,7 +52,7 @@ export function writeImport(
 export function undoImport(
   database: OsekkaiDatabase,
   change: Pick<CompanyImport, 'added' | 'changed' | 'before'>,
-  deleting: Deleting,
+  deleting: EditStamp,
 ): Promise<UndoneImport> {
   return deletingNoted(deleting, (noted) =>
     inTransaction(
@@ -71,7 +71,7 @@ export function undoImport(
 async function withoutAdded(
   transaction: Writer,
   added: readonly Company[],
-  noted: Deleting | null,
+  noted: EditStamp | null,
 ): Promise<Pick<UndoneImport, 'removed' | 'spared'>> {
   const companies = transaction.objectStore('companies');
   const removed: string[] = [];
@@ -104,7 +104,7 @@ async function isWorkedOn(transaction: Writer, companyId: string): Promise<boole
 async function withOldFields(
   transaction: Writer,
   { changed, before }: Pick<CompanyImport, 'changed' | 'before'>,
-  { at, by }: Deleting,
+  { at, by }: EditStamp,
 ): Promise<Pick<UndoneImport, 'reverted' | 'left'>> {
   const companies = transaction.objectStore('companies');
   const old = new Map(before.map((company) => [company.id, company]));

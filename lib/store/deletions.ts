@@ -1,22 +1,16 @@
 import { laterThan, laterTime } from '../model/compare-times';
 import type { Deletion } from '../model/deletion';
-import { type EditedRecord, lastEditOf } from '../model/edit-stamps';
+import { type EditedRecord, type EditStamp, lastEditOf } from '../model/edit-stamps';
 import { touched } from '../model/edited';
 import { StorageFull } from './store-errors';
 import { checkToWrite } from './stored-record';
-
-/** Who deletes, and when (ISO 8601 in UTC). */
-export interface Deleting {
-  readonly at: string;
-  readonly by: string;
-}
 
 /**
  * Deletes with a note of it; where the disk is full, without: whoever makes room must be able to.
  */
 export async function deletingNoted<T>(
-  deleting: Deleting,
-  work: (deleting: Deleting | null) => Promise<T>,
+  deleting: EditStamp,
+  work: (deleting: EditStamp | null) => Promise<T>,
 ): Promise<T> {
   try {
     return await work(deleting);
@@ -37,7 +31,7 @@ export interface Deleted {
 export async function noteDeletion(
   deletions: { put(deletion: Deletion): Promise<unknown> },
   { store, key, companyId }: Deleted,
-  deleting: Deleting | null,
+  deleting: EditStamp | null,
 ): Promise<void> {
   if (deleting === null) return;
   const whose = companyId === undefined ? {} : { companyId };
@@ -47,9 +41,9 @@ export async function noteDeletion(
 
 /** Deleting after every edit of these records: a clock that is behind would let an old copy return. */
 export function deletingAfter(
-  deleting: Deleting | null,
+  deleting: EditStamp | null,
   records: readonly EditedRecord[],
-): Deleting | null {
+): EditStamp | null {
   const last = records.map(lastEditOf).reduce(laterTime, '1970-01-01T00:00:00.000Z');
   return deleting && { ...deleting, at: laterThan(last, deleting.at) };
 }

@@ -1,15 +1,10 @@
 import type { Company } from '../model/company';
+import type { EditStamp } from '../model/edit-stamps';
 import { edited } from '../model/edited';
 import { internalEntry } from '../model/internal-phrases';
 import type { Interview } from '../model/interview';
 import type { OsekkaiDatabase } from './database';
-import {
-  type Deleting,
-  deletingAfter,
-  deletingNoted,
-  noteDeletion,
-  takeBackDeletion,
-} from './deletions';
+import { deletingAfter, deletingNoted, noteDeletion, takeBackDeletion } from './deletions';
 import { RecordGone } from './store-errors';
 import { checkFound, checkToWrite, examineAll } from './stored-record';
 import { inTransaction } from './transaction';
@@ -96,7 +91,7 @@ async function keepTakenInternal(
 export function removeInterview(
   database: OsekkaiDatabase,
   id: string,
-  deleting: Deleting,
+  deleting: EditStamp,
 ): Promise<Interview> {
   return deletingNoted(deleting, (noted) =>
     inTransaction(database, ['interviews', 'deletions'], 'readwrite', async (transaction) => {

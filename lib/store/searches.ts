@@ -1,7 +1,8 @@
 import type { SavedSearch } from '../model/arrival';
 import { laterThan } from '../model/compare-times';
+import type { EditStamp } from '../model/edit-stamps';
 import type { OsekkaiDatabase } from './database';
-import { type Deleting, deletingNoted, noteDeletion } from './deletions';
+import { deletingNoted, noteDeletion } from './deletions';
 import { checkToWrite, examineAll } from './stored-record';
 import { inTransaction } from './transaction';
 
@@ -29,7 +30,7 @@ export function saveSearch(database: OsekkaiDatabase, search: SavedSearch): Prom
 export function deleteSearch(
   database: OsekkaiDatabase,
   search: SavedSearch,
-  deleting: Deleting,
+  deleting: EditStamp,
 ): Promise<void> {
   const { id: key, companyId, updatedAt } = search;
   const deleted = { store: 'searches', key, companyId: companyId ?? undefined } as const;

@@ -1,4 +1,5 @@
 import { CHIP_FIELDS, type ChipField, type Company } from '../model/company';
+import type { EditStamp } from '../model/edit-stamps';
 import { edited } from '../model/edited';
 import { internalEntry } from '../model/internal-phrases';
 import type { Interview, TakenPhrase } from '../model/interview';
@@ -6,7 +7,6 @@ import { rewrittenPhrases } from '../model/rewritten-phrases';
 import { sameValue } from '../model/same-value';
 import { rewordedTaken } from '../model/taken-span';
 import type { OsekkaiDatabase } from './database';
-import type { Deleting } from './deletions';
 import { RecordGone } from './store-errors';
 import { checkFound, checkToWrite, examineAll } from './stored-record';
 import { inTransaction, type Transaction } from './transaction';
@@ -27,7 +27,7 @@ export function takePhrases(
   database: OsekkaiDatabase,
   interviewId: string,
   phrases: readonly TakenPhrase[],
-  { at, by }: Deleting,
+  { at, by }: EditStamp,
 ): Promise<Taking> {
   return withBoth(database, interviewId, { at, by }, (company, interview) => {
     const added = phrases.filter(({ field, phrase }) => !company[field].includes(phrase));
@@ -51,7 +51,7 @@ export function takePhrases(
 export function untakePhrases(
   database: OsekkaiDatabase,
   { interviewId, linked, added }: Taking,
-  stamp: Deleting,
+  stamp: EditStamp,
 ): Promise<void> {
   return withBoth(database, interviewId, stamp, (company, interview) => {
     const marks = new Set(added.map(({ field, phrase }) => internalEntry(field, phrase)));
@@ -77,7 +77,7 @@ export function changeProfile(
   database: OsekkaiDatabase,
   id: string,
   partOf: (known: Company) => Partial<Company>,
-  { at, by }: Deleting,
+  { at, by }: EditStamp,
 ): Promise<Company> {
   return inTransaction(database, ['companies', 'interviews'], 'readwrite', async (transaction) => {
     const companies = transaction.objectStore('companies');
@@ -109,7 +109,7 @@ async function reword(
   transaction: Transaction<'companies' | 'interviews', 'readwrite'>,
   companyId: string,
   rewordings: readonly Rewording[],
-  { at, by }: Deleting,
+  { at, by }: EditStamp,
 ): Promise<void> {
   const store = transaction.objectStore('interviews');
   const values = await store.index('companyId').getAll(companyId);
@@ -133,7 +133,7 @@ interface Changed<T> {
 function withBoth<T>(
   database: OsekkaiDatabase,
   interviewId: string,
-  { at, by }: Deleting,
+  { at, by }: EditStamp,
   change: (company: Company, interview: Interview) => Changed<T>,
 ): Promise<T> {
   return inTransaction(database, ['companies', 'interviews'], 'readwrite', async (transaction) => {

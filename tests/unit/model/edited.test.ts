@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conflictsOf } from '../../../lib/model/conflicts-of';
 import { edited } from '../../../lib/model/edited';
+import { madeBy } from '../../../lib/model/made-by';
 import { mergeCompanies } from '../../../lib/model/merge-records';
 import { resolved } from '../../../lib/model/resolved';
 import { MORNING, madeUpCandidate, madeUpCompany, NEXT_DAY, NOON } from './made-up-records';
@@ -85,6 +86,14 @@ describe('conflicts', () => {
     expect(conflictsOf(...(nameless as [typeof mine, typeof mine]))).toMatchObject([
       { field: 'url', sameEditor: false },
     ]);
+  });
+
+  test('are not fields that were entered when the record was made and edited by one side since', () => {
+    const made = madeBy(company, { at: company.createdAt, by: HANAKO });
+    const theirs = edited(made, { ...made, needs: ['軽くする'] }, NEXT_DAY, TARO);
+    expect(conflictsOf(made, theirs)).toEqual([]);
+    const both = edited(made, { ...made, needs: ['錆を防ぐ'] }, NOON, HANAKO);
+    expect(conflictsOf(both, theirs)).toMatchObject([{ field: 'needs', taken: 'theirs' }]);
   });
 
   test('are not fields that one side edited, or both to the same value', () => {
