@@ -69,10 +69,10 @@ function proposal(
     title: patent.title,
     number: patentNumber(patent.id),
     summary: summaryOf(patent),
-    reasons: handedReasons(fit?.evidence ?? [], profile),
+    reasons: handedReasons(fit, patent, profile),
     ideas: ideas.trim(),
     terms: termsOf(patent),
-    cautions: handedCautions(fit?.cautions ?? [], company),
+    cautions: handedCautions(fit?.cautions ?? [], patent, company, options.timeZone),
     record: recordOf(patent),
     url: patent.url ?? null,
     readOn: localDay(patent.seenAt, options.timeZone),
@@ -83,11 +83,14 @@ function proposal(
   return { ...handed, cells: Object.fromEntries(cells) };
 }
 
-/** Columns of numbers stand only where scores are shown. */
+/** Columns of numbers stand only where scores are shown, and then all of them. */
 function columnsOf({ template, scores }: HandOverOptions): HandedOver['columns'] {
-  return template.columns
-    .filter((key) => scores === 'shown' || !SCORE_COLUMNS.has(key))
-    .map((key) => ({ key, heading: COLUMN_HEADINGS[key] }));
+  const missing = [...SCORE_COLUMNS].filter((key) => !template.columns.includes(key));
+  const keys =
+    scores === 'shown'
+      ? [...template.columns, ...missing]
+      : template.columns.filter((key) => !SCORE_COLUMNS.has(key));
+  return keys.map((key) => ({ key, heading: COLUMN_HEADINGS[key] }));
 }
 
 function scoresOf(fit: Fit | undefined): HandedScores {

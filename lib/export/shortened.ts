@@ -11,6 +11,11 @@ function widthOf(letter: string): number {
   return CAPITAL.test(letter) ? 0.72 : 0.6;
 }
 
+/** How wide a text is on one line, in widths of a Japanese letter. */
+export function emsOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
+}
+
 /** A text on one line, as far as `ems` (widths of a Japanese letter) reach; cut with 「…」. */
 export function shortened(text: string, ems: number): string {
   const letters = [...text.replace(/\s+/g, ' ').replace(UNPRINTABLE, '').trim()];

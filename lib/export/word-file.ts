@@ -1,4 +1,4 @@
-import { Document, type FileChild, Packer } from 'docx';
+import { Document, type FileChild, type Footer, type Header, Packer, PageOrientation } from 'docx';
 import { shortened } from './shortened';
 
 // Design tokens blue 900, blue 50, orange 800, orange 50, solid gray 800, 600, 300.
@@ -14,13 +14,28 @@ export const LINE = 'B3B3B3';
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 737;
 export const WIDTH = A4.width - 2 * MARGIN;
+/** The same on A4 lying. */
+export const LYING_WIDTH = A4.height - 2 * MARGIN;
+
+/** Pages of a Word file that look alike. */
+export interface WordPages {
+  readonly children: FileChild[];
+  readonly orientation?: 'lying' | 'standing';
+  /** On every page. */
+  readonly header?: Header;
+  readonly footer?: Footer;
+}
+
 /**
  * Paragraphs and tables as a Word file on A4. Lines are 270 twips high unless a paragraph says
  * otherwise. The document's properties name the program alone.
  */
-export async function wordFile(title: string, children: FileChild[]): Promise<ArrayBuffer> {
-  const size = { ...A4 };
-  const margin = { top: 620, bottom: 500, left: MARGIN, right: MARGIN, header: 0, footer: 0 };
+export function wordFile(title: string, children: FileChild[]): Promise<ArrayBuffer> {
+  return wordPages(title, [{ children }]);
+}
+
+/** The same from parts, each on pages of its own kind. */
+export async function wordPages(title: string, parts: readonly WordPages[]): Promise<ArrayBuffer> {
   const document = new Document({
     title: shortened(title, 80),
     // Word shows these as the author: the program's name, so that nobody's own is in the file.
@@ -40,7 +55,23 @@ export async function wordFile(title: string, children: FileChild[]): Promise<Ar
         },
       },
     },
-    sections: [{ properties: { page: { size, margin } }, children }],
+    sections: parts.map(sectionOf),
   });
   return Packer.toArrayBuffer(document);
+}
+
+function sectionOf({ children, orientation, header, footer }: WordPages) {
+  const isLying = orientation === 'lying';
+  const size = {
+    ...A4,
+    orientation: isLying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  };
+  const edges = { header: header ? 260 : 0, footer: footer ? 220 : 0 };
+  const margin = { top: 620, bottom: 500, left: MARGIN, right: MARGIN, ...edges };
+  return {
+    properties: { page: { size, margin } },
+    ...(header && { headers: { default: header } }),
+    ...(footer && { footers: { default: footer } }),
+    children,
+  };
 }
