@@ -1,12 +1,11 @@
 import { type Company, TEXT_FIELDS } from '../model/company';
 import {
-  compared,
   internalFields,
   type Secret,
   SHARED_LISTS,
   type SharedList,
   secretsOf,
-  tells,
+  toldIn,
 } from './secrets';
 
 type SharedText = (typeof TEXT_FIELDS)[number];
@@ -17,46 +16,52 @@ type SharedText = (typeof TEXT_FIELDS)[number];
  */
 export type SharedProfile = { readonly name: string; readonly employees?: number } & {
   readonly [Field in SharedText]?: string;
-} & { readonly [Field in SharedList]: readonly string[] };
+} & { readonly [Field in SharedList]: readonly string[] } & {
+  /** What the coordinator said of pairs of a process and a material that are both shared. */
+  readonly combinations: Company['combinations'];
+};
 
 /**
  * The part of a profile that may be handed on: everything but what `company.internal` names.
  *
- * An internal phrase does not come through by another way either: entries of other fields that hold
- * it, and sentences that say it, are left out too. A phrase of a single letter takes only what is
- * equal to it. The name stays, whatever is internal: a sheet without one is nobody's.
+ * An internal phrase does not come through by another way either: entries of other fields that say
+ * it, and sentences that do, are left out too, as a whole. The name stays, whatever is internal: a
+ * sheet without one is nobody's.
  */
 export function sharedProfile(company: Company): SharedProfile {
   const hidden = internalFields(company);
   const secrets = secretsOf(company);
-  const profile: Record<string, unknown> = { name: company.name };
+  const { name, employees } = company;
+  const texts: { -readonly [Field in SharedText]?: string } = {};
   for (const field of TEXT_FIELDS) {
-    const text = hidden.has(field) ? '' : openText(company[field] ?? '', field, secrets);
-    if (text) profile[field] = text;
+    const text = hidden.has(field) ? '' : openText(company[field] ?? '', secrets);
+    if (text) texts[field] = text;
   }
-  for (const field of SHARED_LISTS) {
-    profile[field] = hidden.has(field)
-      ? []
-      : company[field].filter((phrase) => !secrets.some((secret) => tells(phrase, secret)));
-  }
-  if (company.employees != null && !hidden.has('employees')) profile.employees = company.employees;
-  return profile as unknown as SharedProfile;
+  const list = (field: SharedList) => (hidden.has(field) ? [] : openList(company[field], secrets));
+  const lists = Object.fromEntries(SHARED_LISTS.map((field) => [field, list(field)]));
+  return {
+    name,
+    ...(employees != null && !hidden.has('employees') ? { employees } : {}),
+    ...texts,
+    ...(lists as Record<SharedList, string[]>),
+    combinations: company.combinations.filter(
+      ({ process, material }) =>
+        lists.processes?.includes(process) && lists.materials?.includes(material),
+    ),
+  };
 }
 
-function openText(text: string, field: string, secrets: readonly Secret[]): string {
-  const told = secrets.filter((secret) => tells(text, secret));
+function openList(phrases: readonly string[], secrets: readonly Secret[]): string[] {
+  return phrases.filter((phrase) => toldIn(phrase, secrets).length === 0);
+}
+
+function openText(text: string, secrets: readonly Secret[]): string {
+  const told = toldIn(text, secrets);
   if (told.length === 0) return text;
   const rest = (text.match(/[^。\n]*[。\n]?/g) ?? [])
-    .filter((sentence) => !told.some((secret) => sharesWords(sentence, field, secret)))
+    .filter((sentence) => toldIn(sentence, told).length === 0)
     .join('')
     .trim();
   // A secret that ran over several sentences may still be whole: then the field stays behind.
-  return told.some((secret) => tells(rest, secret)) ? '' : rest;
-}
-
-/** A marked phrase of this very text may be several sentences long: none of them stays. */
-function sharesWords(sentence: string, field: string, secret: Secret): boolean {
-  if (tells(sentence, secret)) return true;
-  const own = compared(sentence);
-  return secret.field === field && own !== '' && secret.phrase.includes(own);
+  return toldIn(rest, told).length > 0 ? '' : rest;
 }

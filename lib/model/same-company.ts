@@ -9,7 +9,7 @@ type Known = Pick<Company, 'name'> & {
 };
 
 /** Legal forms in front of or behind a name, as NFKC leaves them: ㈱ and （株） are (株) by then. */
-const FORMS =
+export const LEGAL_FORMS =
   /株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|協同組合|\((?:株|有|同|資|名|一社|一財|協)\)/g;
 
 /** Old forms of characters that names keep, and the new ones that lists write. */
@@ -72,7 +72,7 @@ export function matchOf<Other extends Known>(
 
 /** A name as it is compared: without its legal form, blanks, widths, cases and old characters. */
 export function nameKey(name: string): string {
-  const bare = plain(name).replace(FORMS, '');
+  const bare = plain(name).replace(LEGAL_FORMS, '');
   return bare.replace(/[・.,'’\-‐–—_]/g, '');
 }
 
