@@ -33,7 +33,7 @@ export const COLUMN_HEADINGS: Readonly<Record<ListColumn, string>> = {
 export const SCORE_COLUMNS: ReadonlySet<ListColumn> = new Set(['overall', 'need', 'capability']);
 
 /** What a cell holds of a summary: enough to know whether to read on. */
-const SUMMARY_LETTERS = 160;
+const SUMMARY_LETTERS = 100;
 
 /** A list's cell; empty where nothing is known. */
 export function cellOf(

@@ -11,6 +11,8 @@ const MOST = 3;
 const MOST_WORDS = 3;
 /** Points. Less is chance: a word in common that answers nothing. */
 const LEAST_SHARE = 2;
+/** Beside a strong reason or word one that weighs less than this part of it only weakens the case. */
+const LEAST_PART = 0.15;
 
 /** What stands for a reason in the record, and what it brings in points. */
 interface Standing {
@@ -39,6 +41,7 @@ export function handedReasons(
   return (['need', 'capability'] as const).flatMap((axis) =>
     reasons
       .filter((one) => one.axis === axis)
+      .filter(({ share }, _, [first]) => share >= LEAST_PART * (first?.share ?? 0))
       .slice(0, MOST)
       .map(({ share: _, ...reason }) => reason),
   );
@@ -101,8 +104,8 @@ function standingIn(evidence: Evidence, patent: OpenPatent): Standing[] {
  * record may have changed since the places were noted, so they are looked at again.
  */
 function wordsIn({ word, places }: Match, patent: OpenPatent): string[] {
-  if (word === '') return [];
   const own = compared(word);
+  if (own === '') return [];
   if (toldTexts(patent).some((text) => compared(text).includes(own))) return [word];
   return places
     .map(({ field, index, start, end }) => {
@@ -122,5 +125,7 @@ function strongest(all: readonly Standing[]): Standing[] {
     const key = compared(one.text);
     if (![...found.keys()].some((known) => known.includes(key))) found.set(key, one);
   }
-  return [...found.values()].slice(0, MOST_WORDS);
+  return [...found.values()]
+    .filter(({ share }, _, [first]) => share >= LEAST_PART * (first?.share ?? 0))
+    .slice(0, MOST_WORDS);
 }

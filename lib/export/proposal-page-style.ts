@@ -12,12 +12,10 @@ export const PROPOSAL_STYLE = `
 body { color: #333333; font: 9.5pt/1.5 ${PAPER_FONTS}; overflow-wrap: anywhere; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .list { page: list; }
 .proposal { break-before: page; }
-.page-mark { display: none; }
-.office-mark, .page-mark { background: #ffeee2; color: #ac3e00; font-weight: bold; text-align: center; }
-.office-mark { margin-bottom: 3mm; padding: 1mm 3mm; }
+.office-mark { margin-bottom: 3mm; padding: 1mm 3mm; background: #ffeee2; color: #ac3e00; font-weight: bold; text-align: center; }
 @media print {
-  .office-mark { display: none; }
-  .page-mark { display: block; position: fixed; top: -8mm; left: 0; right: 0; height: 6mm; font-size: 9pt; line-height: 6mm; }
+  .office-only { display: table; width: 100%; }
+  .office-only > .office-mark { display: table-header-group; }
 }
 @media screen {
   html { background: #e6e6e6; }
@@ -57,7 +55,7 @@ dd { white-space: pre-line; }
 .prompt span { display: block; height: 6.5mm; border-bottom: .2mm solid #999999; }
 .prompt + .prompt { margin-top: 1mm; }
 .closing { margin-top: 3mm; break-before: avoid; break-inside: avoid; }
-table { width: 100%; margin-top: 2.5mm; border-collapse: collapse; table-layout: fixed; font-size: 8.5pt; line-height: 1.4; }
+table { width: 100%; margin-top: 2.5mm; border-collapse: collapse; table-layout: fixed; font-size: 8pt; line-height: 1.38; }
 th, td { padding: 1mm 1.6mm; border: .2mm solid #b3b3b3; text-align: left; vertical-align: top; white-space: pre-line; }
 thead { display: table-header-group; }
 thead th { background: #e8f1fe; }

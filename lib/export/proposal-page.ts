@@ -12,19 +12,19 @@ import { addressee, OFFICE_MARK, reasonSource, scoreWords, sourceWords } from '.
  */
 export function proposalPage(handed: HandedOver): string {
   const sheets = handed.proposals.map((one) => proposalSheet(one, handed));
-  const body = [pageMark(handed), listSheet(handed), ...sheets].join('\n');
+  const body = [listSheet(handed), ...sheets].join('\n');
   return paper(`${handed.title} ${handed.companyName}`.trim(), PROPOSAL_STYLE, body);
 }
 
 /** More columns than these need smaller letters to stand on one page. */
 const MOST_EASY = 10;
 /** Ems that stand beside each other on A4 lying, in the list's letters and in small ones. */
-const EASY_EMS = 90;
+const EASY_EMS = 96;
 const SMALL_EMS = 118;
 
 function listSheet(handed: HandedOver): string {
   const { title, day, sender, intro, closing } = handed;
-  return `<section class="list">
+  return `<section class="list${ofOffice(handed)}">
 ${officeMark(handed)}<div class="letter"><p class="addressee">${escaped(addressee(handed))}</p><p class="sender">${escaped([day, sender].filter(Boolean).join('\n'))}</p></div>
 ${title ? `<h1>${escaped(title)}</h1>` : ''}
 ${text(intro)}
@@ -57,7 +57,7 @@ function cell(key: string, value: string | number, url: string | null): string {
 function proposalSheet(proposal: Proposal, handed: HandedOver): string {
   const score = scoreWords(proposal);
   const parts = printedParts(proposal, handed).map(section).join('\n');
-  return `<article class="proposal">
+  return `<article class="proposal${ofOffice(handed)}">
 ${officeMark(handed)}<div class="letter"><p class="addressee">${escaped(addressee(handed))}</p><p class="sender">${escaped(handed.day)}</p></div>
 <p class="kind">開放特許のご提案書</p>
 <h1>${escaped(proposal.title)}</h1>
@@ -110,11 +110,9 @@ function link(url: string, words: string): string {
   return `<a href="${escaped(url)}">${escaped(words)}</a>`;
 }
 
+/** In print it is the head of its sheet's pages (see the style): a sheet may run over several. */
 function officeMark({ version }: HandedOver): string {
   return version === 'office' ? `<p class="office-mark">${OFFICE_MARK}</p>\n` : '';
 }
 
-/** Browsers print what is fixed on every page: a section may run over several. */
-function pageMark({ version }: HandedOver): string {
-  return version === 'office' ? `<p class="page-mark" aria-hidden="true">${OFFICE_MARK}</p>` : '';
-}
+const ofOffice = ({ version }: HandedOver): string => (version === 'office' ? ' office-only' : '');

@@ -8,7 +8,7 @@ import { type CellLink, printed, type SheetPrint } from './workbook-print';
 
 /** Letters of the sheet's font that stand beside each other on A4 lying, a Japanese letter being two. */
 const PAGE_WIDTH = 144;
-const SHEET_WIDTHS = [30, PAGE_WIDTH - 30] as const;
+const SHEET_WIDTHS = [34, PAGE_WIDTH - 34] as const;
 /** Points. Excel fits rows to their text when a file is opened; other programs do not. */
 const LINE_HEIGHT = 15;
 const HEAD_HEIGHT = 24;
@@ -176,7 +176,9 @@ function partLines(part: SheetPart): readonly Line[] {
   const label = part.title;
   switch (part.kind) {
     case 'facts':
-      return part.facts;
+      return part.name === 'summary'
+        ? part.facts
+        : [{ label, text: part.facts.map(told).join('　') }];
     case 'items':
       return part.items.map((text) => ({ label, text }));
     case 'text':
@@ -192,6 +194,8 @@ function partLines(part: SheetPart): readonly Line[] {
       );
   }
 }
+
+const told = ({ label, text }: Labelled) => `${label}：${text}`;
 
 /** The row as high as its longest text in its column. */
 function fitted(row: readonly CellObject[], widths: readonly number[]): Row {

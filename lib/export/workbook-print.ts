@@ -50,7 +50,7 @@ function withPrint(xml: string, sheet: SheetPrint | undefined): string {
   const [left, right] = sheet.head.map((text) => escaped(headText(text)));
   const header = `<headerFooter><oddHeader>&amp;L${left}&amp;R${right}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`;
   return xml
-    .replace('<sheetViews>', () => `${FITTED}<sheetViews>`)
+    .replace(/<worksheet\b[^>]*>/, (start) => `${start}${FITTED}`)
     .replace(/<pageMargins[^>]*\/>/, () => `${hyperlinks(sheet.links)}${MARGINS}`)
     .replace(/<pageSetup[^>]*\/>/, () => `${SETUP}${header}${pageBreaks(sheet.breaks)}`);
 }
