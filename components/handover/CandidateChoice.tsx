@@ -1,17 +1,35 @@
+import type { CandidateNote } from '../../lib/export/fresh-candidates';
+import type { HandedOrder } from '../../lib/export/handed-order';
 import type { Candidate } from '../../lib/model/candidate';
 import { patentNumber } from '../../lib/model/patent-number';
-import { t } from '../shell/language';
+import { type MessageKey, t } from '../shell/language';
 import { STAGES, VERDICTS } from '../shortlist/stage-words';
 
 interface Props {
   readonly candidates: readonly Candidate[];
   /** Ids. */
   readonly chosen: readonly string[];
+  /** What to know before one is handed over, by id. */
+  readonly notes: ReadonlyMap<string, readonly CandidateNote[]>;
+  readonly order: HandedOrder;
   readonly onChoose: (chosen: readonly string[]) => void;
+  readonly onOrder: (order: HandedOrder) => void;
 }
 
+const NOTES = {
+  titleOnly: 'handNoteTitleOnly',
+  withdrawn: 'handNoteWithdrawn',
+  asSaved: 'handNoteAsSaved',
+} as const satisfies Record<CandidateNote, MessageKey>;
+
+const ORDERS = [
+  ['fit', 'handOrderFit'],
+  ['stage', 'handOrderStage'],
+] as const satisfies readonly (readonly [HandedOrder, MessageKey])[];
+
 /** Which candidates are handed over: all, those that were judged, or one by one. */
-export function CandidateChoice({ candidates, chosen, onChoose }: Props) {
+export function CandidateChoice(props: Props) {
+  const { candidates, chosen, notes, onChoose } = props;
   const turn = (id: string) =>
     onChoose(
       candidates.map((one) => one.id).filter((one) => chosen.includes(one) !== (one === id)),
@@ -34,6 +52,20 @@ export function CandidateChoice({ candidates, chosen, onChoose }: Props) {
           {t('handNone')}
         </button>
       </p>
+      <label class="candidate-order">
+        {t('handOrder')}
+        <select
+          class="field"
+          value={props.order}
+          onChange={({ currentTarget }) => props.onOrder(currentTarget.value as HandedOrder)}
+        >
+          {ORDERS.map(([order, words]) => (
+            <option key={order} value={order}>
+              {t(words)}
+            </option>
+          ))}
+        </select>
+      </label>
       {candidates.map((candidate) => (
         <label key={candidate.id}>
           <input
@@ -44,6 +76,11 @@ export function CandidateChoice({ candidates, chosen, onChoose }: Props) {
           <span>
             {candidate.patent.title}
             <span class="muted"> {standing(candidate)}</span>
+            {notes.get(candidate.id)?.map((note) => (
+              <span key={note} class="candidate-note">
+                {t(NOTES[note])}
+              </span>
+            ))}
           </span>
         </label>
       ))}

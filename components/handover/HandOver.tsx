@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { fileName } from '../../lib/export/file-name';
+import type { CandidateNote } from '../../lib/export/fresh-candidates';
+import { type HandedOrder, inHandedOrder } from '../../lib/export/handed-order';
 import { type HandOverOptions, handedOver } from '../../lib/export/handed-over';
 import type { HandedOver } from '../../lib/export/proposal';
 import { proposalPage } from '../../lib/export/proposal-page';
@@ -7,17 +9,24 @@ import type { Candidate } from '../../lib/model/candidate';
 import type { Company } from '../../lib/model/company';
 import type { ExportTemplate } from '../../lib/model/export-template';
 import { UserFacingError } from '../../lib/model/user-facing-error';
-import { inLanguage, t } from '../shell/language';
+import { inLanguage, language, t } from '../shell/language';
 import { PaperPreview } from '../shell/PaperPreview';
 import { CandidateChoice, isOffered } from './CandidateChoice';
 import { HandOverFiles } from './HandOverFiles';
 import { Ideas } from './Ideas';
 import { TemplateChoice } from './TemplateChoice';
+import type { KnownNow } from './use-known-now';
 import { VersionChoice } from './VersionChoice';
 
 interface Props {
   readonly company: Company;
+  /** Every company known here, whose names and secrets the papers must not tell. */
+  readonly companies: readonly Company[];
   readonly candidates: readonly Candidate[];
+  /** What to know of candidates before they are handed over, by id. */
+  readonly notes: ReadonlyMap<string, readonly CandidateNote[]>;
+  /** Whether the candidates are as they are known now. */
+  readonly knownNow: KnownNow['state'];
   readonly template: ExportTemplate;
   readonly saved: readonly ExportTemplate[];
   /** The user's own calendar day. */
@@ -33,7 +42,12 @@ interface Props {
 
 /** 企業へ渡す: which candidates, in which version and form, beside the paper as it will be. */
 export function HandOver(props: Props) {
-  const { company, candidates, template, day } = props;
+  const { company, companies, template, day, notes, knownNow } = props;
+  const [order, setOrder] = useState<HandedOrder>('fit');
+  const candidates = useMemo(
+    () => inHandedOrder(props.candidates, order),
+    [props.candidates, order],
+  );
   const [chosenIds, setChosenIds] = useState<readonly string[]>(() =>
     candidates.filter(isOffered).map(({ id }) => id),
   );
@@ -44,8 +58,8 @@ export function HandOver(props: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const chosen = candidates.filter(({ id }) => chosenIds.includes(id));
   const made = useMemo(
-    () => madeOf(company, chosen, { ...version, template, day }),
-    [company, candidates, chosenIds, version, template, day],
+    () => madeOf(company, chosen, { ...version, template, day, companies }),
+    [company, companies, candidates, chosenIds, version, template, day],
   );
   const kind = t(version.version === 'company' ? 'handFileCompany' : 'handFileOffice');
   return (
@@ -54,15 +68,27 @@ export function HandOver(props: Props) {
         <CandidateChoice
           candidates={candidates}
           chosen={chosen.map(({ id }) => id)}
+          notes={notes}
+          order={order}
           onChoose={setChosenIds}
+          onOrder={setOrder}
         />
+        {knownNow !== 'known' && (
+          <p class="hint" role="status">
+            {t(knownNow === 'asking' ? 'handAsking' : 'handAsSaved')}
+          </p>
+        )}
+        {language.value === 'en' && <p class="hint">{t('handInJapanese')}</p>}
         <VersionChoice chosen={version} onChange={setVersion} />
         <TemplateChoice
+          company={company}
+          companies={companies}
           template={template}
           saved={props.saved}
           onChange={props.onTemplate}
           onKeep={props.onKeep}
           onDelete={props.onDelete}
+          onError={props.onError}
           onSaveFile={(name, text) =>
             props.onSave(
               fileName(t('handTemplateFile'), name, day, 'json'),
@@ -73,7 +99,8 @@ export function HandOver(props: Props) {
         />
         <Ideas candidates={chosen} onIdeas={props.onIdeas} />
         <HandOverFiles
-          handed={made.handed}
+          // A paper made before the answer would tell what was saved.
+          handed={knownNow === 'asking' ? undefined : made.handed}
           nameOf={(extension) => fileName(kind, company.name, day, extension)}
           onPrint={() => frame.current?.contentWindow?.print()}
           onSave={props.onSave}

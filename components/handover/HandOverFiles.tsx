@@ -17,15 +17,20 @@ interface Props {
 /** Print, save in a format, copy. */
 export function HandOverFiles({ handed, nameOf, onPrint, onSave, onError }: Props) {
   const [told, setTold] = useState('');
+  const [busy, setBusy] = useState(false);
   const save = async ({ extension, type, content }: HandOverFile) => {
-    if (!handed) return;
+    if (!handed || busy) return;
+    setBusy(true);
     setTold(t('handWriting'));
     try {
+      // A large file keeps this page busy: what it is busy with is drawn first.
+      await new Promise((drawn) => setTimeout(drawn));
       onSave(nameOf(extension), await content(handed), type);
-      setTold('');
     } catch (error) {
-      setTold('');
       onError(error);
+    } finally {
+      setTold('');
+      setBusy(false);
     }
   };
   const copy = async () => {
@@ -59,7 +64,9 @@ export function HandOverFiles({ handed, nameOf, onPrint, onSave, onError }: Prop
           {t('handCopy')}
         </button>
       </p>
-      <p role="status">{told}</p>
+      <p role="status">
+        {told} {busy && <progress aria-label={t('handWriting')} />}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,7 @@
+import { useMemo } from 'preact/hooks';
+import { candidateNotes, freshCandidates } from '../../lib/export/fresh-candidates';
 import { localDay } from '../../lib/export/local-day';
+import type { Company } from '../../lib/model/company';
 import type { ExportTemplate } from '../../lib/model/export-template';
 import { changeSettings } from '../../lib/store/settings';
 import { ShownCompany } from '../company/ShownCompany';
@@ -9,6 +12,7 @@ import { toast } from '../shell/toasts';
 import { workspace, write } from '../shell/workspace';
 import { noteCandidate } from '../shortlist/candidate-actions';
 import { HandOver } from './HandOver';
+import { useKnownNow } from './use-known-now';
 import { standardTemplate, workingTemplate } from './working-template';
 import './handover.css';
 
@@ -16,51 +20,86 @@ import './handover.css';
 export function HandOverSection() {
   const company = workspace.companies.value.find(({ id }) => id === workspace.shownCompanyId.value);
   if (!company) return <p class="empty">{t('shortlistNoCompany')}</p>;
+  return (
+    <div class="hand-over-section">
+      <div class="row">
+        <ShownCompany />
+      </div>
+      <CompanyHandOver key={company.id} company={company} />
+    </div>
+  );
+}
+
+/** The papers tell what is known now; what was saved with a candidate may be long out of date. */
+function CompanyHandOver({ company }: { readonly company: Company }) {
   const { exportTemplates } = workspace.settings.value;
+  const { state, known } = useKnownNow(company.id, workspace.candidates.value);
+  const candidates = useMemo(
+    () => freshCandidates(workspace.candidates.value, known),
+    [workspace.candidates.value, known],
+  );
+  // Where nothing at all could be asked, one line says so for all of them.
+  const asSaved = new Set(
+    state === 'known'
+      ? candidates.map(({ patentId }) => patentId).filter((id) => !known.has(id))
+      : [],
+  );
   const template =
     workingTemplate.value ?? exportTemplates[0] ?? standardTemplate(t('handTemplateStandard'));
   const choose = (next: ExportTemplate) => {
     workingTemplate.value = next;
   };
   return (
-    <div class="hand-over-section">
-      <div class="row">
-        <ShownCompany />
-      </div>
-      <HandOver
-        key={company.id}
-        company={company}
-        candidates={workspace.candidates.value}
-        template={template}
-        saved={exportTemplates}
-        day={localDay(new Date())}
-        onTemplate={choose}
-        onKeep={(next) => keep(next).then(() => choose(next))}
-        onDelete={(gone) =>
-          remove(gone).then(() => choose(standardTemplate(t('handTemplateStandard'))))
-        }
-        onIdeas={(id, ideas) => noteCandidate(id, { ideas })}
-        onSave={(name, content, type) => {
-          saveFile(name, content, type);
-          toast(t('fileSaved', name));
-        }}
-        onError={report}
-      />
-    </div>
+    <HandOver
+      company={company}
+      companies={workspace.companies.value}
+      candidates={candidates}
+      notes={candidateNotes(candidates, asSaved)}
+      knownNow={state}
+      template={template}
+      saved={exportTemplates}
+      day={localDay(new Date())}
+      onTemplate={choose}
+      onKeep={(next) => keep(next).then((kept) => kept && choose(next))}
+      onDelete={(gone) =>
+        remove(gone).then(() => choose(standardTemplate(t('handTemplateStandard'))))
+      }
+      onIdeas={(id, ideas) => noteCandidate(id, { ideas })}
+      onSave={(name, content, type) => {
+        saveFile(name, content, type);
+        toast(t('fileSaved', name));
+      }}
+      onError={report}
+    />
   );
 }
 
 const others = ({ name }: ExportTemplate) =>
   workspace.settings.value.exportTemplates.filter((one) => one.name !== name);
 
-async function keep(template: ExportTemplate): Promise<void> {
+/** Keeps a template in place of one of its name, which an undo brings back; says whether it was kept. */
+async function keep(template: ExportTemplate): Promise<boolean> {
+  const before = workspace.settings.value.exportTemplates;
+  const replaced = before.find(({ name }) => name === template.name);
+  const kept = await write((db) =>
+    changeSettings(db, { exportTemplates: [...others(template), template] }),
+  );
+  if (!kept) return false;
+  toast(
+    t(replaced ? 'handTemplateReplaced' : 'handTemplateKept', template.name),
+    replaced && (() => bringBack(replaced)),
+  );
+  return true;
+}
+
+async function bringBack(template: ExportTemplate): Promise<void> {
   const exportTemplates = [...others(template), template];
   const kept = await write((db) => changeSettings(db, { exportTemplates }));
-  if (kept) toast(t('handTemplateKept', template.name));
+  if (kept) workingTemplate.value = template;
 }
 
 async function remove(template: ExportTemplate): Promise<void> {
   const exportTemplates = others(template);
   const removed = await write((db) => changeSettings(db, { exportTemplates }));
-  if (removed) toast(t('handTemplateDeleted', template.name), () => keep(template));
+  if (removed) toast(t('handTemplateDeleted', template.name), () => bringBack(template));
 }

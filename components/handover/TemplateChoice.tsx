@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { refuseTellingTemplate } from '../../lib/export/handed-over';
 import { readExportTemplate, writeExportTemplate } from '../../lib/export/read-export-template';
+import type { Company } from '../../lib/model/company';
 import type { ExportTemplate } from '../../lib/model/export-template';
 import { UserFacingError } from '../../lib/model/user-facing-error';
 import { FileDrop } from '../shell/FileDrop';
@@ -8,12 +10,17 @@ import { TemplateEditor } from './TemplateEditor';
 import { standardTemplate } from './working-template';
 
 interface Props {
+  readonly company: Company;
+  /** Every company known here, whose names and secrets a template must not tell. */
+  readonly companies: readonly Company[];
   readonly template: ExportTemplate;
   readonly saved: readonly ExportTemplate[];
   readonly onChange: (template: ExportTemplate) => void;
   /** Keeps it under its name, in place of one that has the same. */
   readonly onKeep: (template: ExportTemplate) => void;
   readonly onDelete: (template: ExportTemplate) => void;
+  /** What went wrong unexpectedly: a file that cannot be read at all. */
+  readonly onError: (error: unknown) => void;
   readonly onSaveFile: (name: string, text: string) => void;
 }
 
@@ -26,15 +33,21 @@ export function TemplateChoice(props: Props) {
   const known = saved.find(({ name }) => name === template.name);
   const choose = (name: string) =>
     onChange(saved.find((one) => one.name === name) ?? standardTemplate(name));
-  const read = async (file: File) => {
+  const trying = async (act: () => Promise<void> | void) => {
     try {
-      onChange(readExportTemplate(await file.text()));
+      await act();
       setRefused(null);
     } catch (error) {
-      if (!(error instanceof UserFacingError)) throw error;
-      setRefused(error);
+      if (error instanceof UserFacingError) setRefused(error);
+      else props.onError(error);
     }
   };
+  const read = (file: File) => trying(async () => onChange(readExportTemplate(await file.text())));
+  const leave = (act: () => void) =>
+    trying(() => {
+      refuseTellingTemplate(template, props.company, props.companies);
+      act();
+    });
   return (
     <fieldset class="template-choice">
       <legend>{t('handTemplate')}</legend>
@@ -67,7 +80,7 @@ export function TemplateChoice(props: Props) {
             type="button"
             class="button"
             disabled={template.name.trim() === ''}
-            onClick={() => props.onKeep({ ...template, name: template.name.trim() })}
+            onClick={() => leave(() => props.onKeep({ ...template, name: template.name.trim() }))}
           >
             {t('handTemplateKeep')}
           </button>
@@ -79,7 +92,9 @@ export function TemplateChoice(props: Props) {
           <button
             type="button"
             class="button"
-            onClick={() => props.onSaveFile(template.name, writeExportTemplate(template))}
+            onClick={() =>
+              leave(() => props.onSaveFile(template.name, writeExportTemplate(template)))
+            }
           >
             {t('handTemplateSaveFile')}
           </button>

@@ -14,6 +14,7 @@ import type {
   CompanyFitLabel,
   CompanyLabel,
   FitAnswer,
+  FreshFit,
   PageAnswer,
   Request,
   RowAnswer,
@@ -46,6 +47,8 @@ export async function answer(
       return explain(request, database);
     case 'fit.companies':
       return fitsOfAll(request, database);
+    case 'fit.candidates':
+      return fitsOfCandidates(request, database);
     case 'candidate.save':
       return changed(await save(request, database, now));
     case 'candidate.note':
@@ -156,6 +159,18 @@ async function fitsOfAll(
     }))
     .filter(({ overall }) => overall !== null)
     .sort(byOverall);
+}
+
+async function fitsOfCandidates(
+  { companyId, patentIds }: Ask<'fit.candidates'>,
+  database: OsekkaiDatabase,
+): Promise<readonly FreshFit[]> {
+  const desk = await layDesk(database, [...new Set(patentIds)]);
+  const company = knownCompany(desk, companyId);
+  return [...desk.patents.values()].map((patent) => ({
+    patent,
+    fit: fitFor(company, patent, desk),
+  }));
 }
 
 async function save(

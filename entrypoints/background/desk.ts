@@ -8,6 +8,7 @@ import { type ScoreTable, scoresOf } from '../../lib/fit/score';
 import type { Catalogue } from '../../lib/model/catalogue';
 import type { Company } from '../../lib/model/company';
 import type { Basis } from '../../lib/model/fit';
+import { mergePatents } from '../../lib/model/merge-patents';
 import type { OpenPatent, PatentId } from '../../lib/model/open-patent';
 import { changedFields } from '../../lib/model/patent-history';
 import type { Settings } from '../../lib/model/settings';
@@ -48,8 +49,7 @@ export async function layDesk(database: OsekkaiDatabase, page: readonly PatentId
   ]);
   const patents = new Map(
     page.flatMap((id) => {
-      // What a page told since the import is kept apart and knows more.
-      const patent = seen.get(id) ?? inCatalogue.get(id);
+      const patent = joined(seen.get(id), inCatalogue.get(id));
       return patent ? [[id, patent] as const] : [];
     }),
   );
@@ -74,6 +74,14 @@ export async function layDesk(database: OsekkaiDatabase, page: readonly PatentId
     queryOf,
     scoresFor: remembered((company: Company) => scoresOf(queryOf(company), index, records)),
   };
+}
+
+/** What pages told is kept apart: since the import it knows more, before the import less. */
+function joined(
+  seen: OpenPatent | undefined,
+  inCatalogue: OpenPatent | undefined,
+): OpenPatent | undefined {
+  return seen && inCatalogue ? mergePatents(inCatalogue, seen) : (seen ?? inCatalogue);
 }
 
 /** Those that are in the catalogue as they are known have the classes found for them there. */

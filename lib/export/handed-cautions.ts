@@ -1,5 +1,7 @@
 import type { Company } from '../model/company';
 import type { Caution } from '../model/fit';
+import type { OpenPatent } from '../model/open-patent';
+import { localDay } from './local-day';
 
 /**
  * Cautions as a company reads them. What is missing speaks of the coordinator's own side: words to
@@ -17,11 +19,25 @@ const WORDS: Readonly<Partial<Record<Caution, string>>> = {
   longUnchanged: '登録の内容が長く更新されていません。最新の状況の確認が必要です',
 };
 
-/** The cautions a company may read, in the order given. */
-export function handedCautions(cautions: readonly Caution[], { internal }: Company): string[] {
-  return cautions.flatMap((one) => {
+/** The cautions a company may read, in the order given; that the record is withdrawn comes before all. */
+export function handedCautions(
+  cautions: readonly Caution[],
+  patent: OpenPatent,
+  { internal }: Company,
+  timeZone?: string,
+): string[] {
+  const told = cautions.flatMap((one) => {
     // This one tells what the company wishes.
     if (one === 'termsClash' && internal.includes('licenceWishes')) return [];
     return WORDS[one] ?? [];
   });
+  return [...withdrawal(patent, timeZone), ...told];
+}
+
+function withdrawal({ withdrawnAt }: OpenPatent, timeZone?: string): string[] {
+  if (withdrawnAt === undefined) return [];
+  const day = localDay(withdrawnAt, timeZone);
+  return [
+    `データベースから取り下げられています（${day} に確認）。今も使えるかどうか、権利者への確認が必要です`,
+  ];
 }

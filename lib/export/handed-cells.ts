@@ -33,7 +33,7 @@ export const COLUMN_HEADINGS: Readonly<Record<ListColumn, string>> = {
 export const SCORE_COLUMNS: ReadonlySet<ListColumn> = new Set(['overall', 'need', 'capability']);
 
 /** What a cell holds of a summary: enough to know whether to read on. */
-const SUMMARY_LETTERS = 160;
+const SUMMARY_LETTERS = 100;
 
 /** A list's cell; empty where nothing is known. */
 export function cellOf(
@@ -66,12 +66,15 @@ export function cellOf(
   }
 }
 
-/** 「ニーズ『表面を抗菌にしたい』 ― 抗菌、表面」. */
-export function reasonWords({ label, phrase, words }: HandedReason): string {
-  return `${label}「${phrase}」${words.length > 0 ? ` ― ${words.join('、')}` : ''}`;
+/** 「ニーズ「表面を抗菌にしたい」 ― 抗菌、表面」. */
+export function reasonWords(reason: HandedReason): string {
+  const { label, phrase, words, classes } = reason;
+  const found = [...words, ...classes.map((one) => `特許の分類 ${one}`)].join('、');
+  return `${label}「${phrase}」${found && ` ― ${found}`}`;
 }
 
-function shortSummary(summary: readonly Labelled[]): string {
+/** The first thing that the record says of itself, as far as a row has room for it. */
+export function shortSummary(summary: readonly Labelled[]): string {
   const letters = [...(summary[0]?.text ?? '')];
   return letters.length <= SUMMARY_LETTERS
     ? letters.join('')

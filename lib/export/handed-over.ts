@@ -3,14 +3,14 @@ import type { Company } from '../model/company';
 import type { ExportTemplate } from '../model/export-template';
 import type { Fit } from '../model/fit';
 import { patentNumber } from '../model/patent-number';
-import { HandOverRefused } from './hand-over-refused';
+import { type HandedPlace, HandOverRefused } from './hand-over-refused';
 import { handedCautions } from './handed-cautions';
 import { COLUMN_HEADINGS, cellOf, SCORE_COLUMNS } from './handed-cells';
 import { handedReasons } from './handed-reasons';
 import { recordOf, summaryOf, termsOf } from './handed-record';
 import { localDay } from './local-day';
 import type { HandedOver, HandedScores, OfficePart, Proposal } from './proposal';
-import { secretsOf, tells } from './secrets';
+import { foreignSecrets, type Secret, secretsOf, toldIn } from './secrets';
 import { type SharedProfile, sharedProfile } from './shared-profile';
 import { STAGE_WORDS, VERDICT_WORDS } from './stage-words';
 
@@ -22,6 +22,8 @@ export interface HandOverOptions {
   /** The user's own calendar day: 2026-11-23. */
   readonly day: string;
   readonly timeZone?: string;
+  /** Every company known here: what the others told, and who they are, must not be said. */
+  readonly companies?: readonly Company[];
 }
 
 /**
@@ -42,7 +44,7 @@ export function handedOver(
   const { version, template, day } = options;
   const { title, intro, closing, sender, sections } = template;
   const profile = sharedProfile(company);
-  if (version === 'company') refuseSecrets(company, candidates, template);
+  if (version === 'company') refuseSecrets(company, candidates, options);
   return {
     version,
     companyName: profile.name,
@@ -69,10 +71,10 @@ function proposal(
     title: patent.title,
     number: patentNumber(patent.id),
     summary: summaryOf(patent),
-    reasons: handedReasons(fit?.evidence ?? [], profile),
+    reasons: handedReasons(fit, patent, profile),
     ideas: ideas.trim(),
     terms: termsOf(patent),
-    cautions: handedCautions(fit?.cautions ?? [], company),
+    cautions: handedCautions(fit?.cautions ?? [], patent, company, options.timeZone),
     record: recordOf(patent),
     url: patent.url ?? null,
     readOn: localDay(patent.seenAt, options.timeZone),
@@ -83,11 +85,14 @@ function proposal(
   return { ...handed, cells: Object.fromEntries(cells) };
 }
 
-/** Columns of numbers stand only where scores are shown. */
+/** Columns of numbers stand only where scores are shown, and then all of them. */
 function columnsOf({ template, scores }: HandOverOptions): HandedOver['columns'] {
-  return template.columns
-    .filter((key) => scores === 'shown' || !SCORE_COLUMNS.has(key))
-    .map((key) => ({ key, heading: COLUMN_HEADINGS[key] }));
+  const missing = [...SCORE_COLUMNS].filter((key) => !template.columns.includes(key));
+  const keys =
+    scores === 'shown'
+      ? [...template.columns, ...missing]
+      : template.columns.filter((key) => !SCORE_COLUMNS.has(key));
+  return keys.map((key) => ({ key, heading: COLUMN_HEADINGS[key] }));
 }
 
 function scoresOf(fit: Fit | undefined): HandedScores {
@@ -108,15 +113,46 @@ function officePart({ stage, verdict, memo }: Candidate): OfficePart {
 function refuseSecrets(
   company: Company,
   candidates: readonly Candidate[],
-  { title, intro, closing, sender }: ExportTemplate,
+  { template, companies = [] }: HandOverOptions,
 ): void {
-  const secrets = secretsOf(company);
-  const texts = [
-    ...candidates.map(({ ideas, patent }) => [patent.title, ideas] as const),
-    ...[title, intro, closing, sender].map((text) => [null, text] as const),
+  const secrets = [...secretsOf(company), ...foreignSecrets(companies, company)];
+  const own = candidates.flatMap(({ ideas, patent }): Told[] => [
+    // A record is public, and may well name another company: its owner.
+    [{ kind: 'candidateTitle', of: patent.title }, patent.title, secretsOf(company)],
+    [{ kind: 'ideas', of: patent.title }, ideas, secrets],
+  ]);
+  refuseTold([...own, ...textsOf(template, secrets)]);
+}
+
+type Told = readonly [place: HandedPlace, text: string, secrets: readonly Secret[]];
+
+function textsOf(
+  { title, intro, closing, sender }: ExportTemplate,
+  secrets: readonly Secret[],
+): Told[] {
+  return [
+    [{ kind: 'title' }, title, secrets],
+    [{ kind: 'intro' }, intro, secrets],
+    [{ kind: 'closing' }, closing, secrets],
+    [{ kind: 'sender' }, sender, secrets],
   ];
-  for (const [candidate, text] of texts) {
-    const secret = secrets.find((one) => text !== '' && tells(text, one));
-    if (secret) throw new HandOverRefused(candidate, secret.phrase);
+}
+
+/**
+ * Refuses a template that says something internal of this company or anything of another: it is used
+ * for all of them, and given to others. Throws HandOverRefused.
+ */
+export function refuseTellingTemplate(
+  template: ExportTemplate,
+  company: Company,
+  companies: readonly Company[],
+): void {
+  refuseTold(textsOf(template, [...secretsOf(company), ...foreignSecrets(companies, company)]));
+}
+
+function refuseTold(told: readonly Told[]): void {
+  for (const [place, text, secrets] of told) {
+    const [secret] = toldIn(text, secrets);
+    if (secret) throw new HandOverRefused(place, secret);
   }
 }

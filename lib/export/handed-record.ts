@@ -43,6 +43,20 @@ const RECORD: readonly Line[] = [
   ['最新更新日', 'updatedOn'],
 ];
 
+const TOLD = [
+  'title',
+  'purpose',
+  'effect',
+  'outline',
+  'appliedProducts',
+  'functions',
+  'technicalFields',
+] as const;
+
+/** The texts in which a reader finds what the record is about. */
+export const toldTexts = (patent: OpenPatent): string[] =>
+  TOLD.flatMap((key) => [patent[key] ?? []].flat());
+
 /** What the record says of itself. */
 export const summaryOf = (patent: OpenPatent): Labelled[] => linesOf(patent, SUMMARY);
 

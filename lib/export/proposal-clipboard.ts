@@ -1,8 +1,8 @@
 import { escaped } from './escaped';
-import { reasonWords } from './handed-cells';
-import type { HandedOver, HandedReason, Proposal } from './proposal';
-import { officeWords } from './proposal-table';
-import { addressee, OFFICE_MARK } from './proposal-words';
+import { reasonWords, shortSummary } from './handed-cells';
+import type { HandedOver, Labelled, Proposal } from './proposal';
+import { type SheetPart, sheetParts } from './proposal-sections';
+import { addressee, OFFICE_MARK, scoreWords } from './proposal-words';
 
 /** One text in two forms, as a clipboard holds it. */
 export interface ProposalClipboard {
@@ -10,45 +10,54 @@ export interface ProposalClipboard {
   readonly text: string;
 }
 
-/** A hand-over short enough for a mail: the letter, and of each candidate what, why and where. */
+/** A hand-over short enough for a mail: the letter, and of each candidate the template's sections. */
 export function proposalClipboard(handed: HandedOver): ProposalClipboard {
   const { title, intro, closing, sender, proposals, version } = handed;
   const head = [version === 'office' ? OFFICE_MARK : '', addressee(handed), title, intro];
   const foot = [closing, sender];
-  const numbered = proposals.map((one, at) => ({ one, title: `${at + 1}. ${one.title}` }));
+  const numbered = proposals.map((one, at) => ({
+    title: `${at + 1}. ${one.title}`,
+    lines: linesOf(one, handed),
+  }));
   const items = numbered.map(
-    ({ one, title }) =>
-      `<p><b>${escaped(title)}</b><br>${linesOf(one).map(linked).join('<br>')}</p>`,
+    ({ title, lines }) => `<p><b>${escaped(title)}</b><br>${lines.map(linked).join('<br>')}</p>`,
   );
   return {
     html: [paragraphs(head), ...items, paragraphs(foot)].join(''),
-    text: [
-      ...head,
-      ...numbered.map(({ one, title }) => [title, ...linesOf(one)].join('\n')),
-      ...foot,
-    ]
+    text: [...head, ...numbered.map(({ title, lines }) => [title, ...lines].join('\n')), ...foot]
       .filter(Boolean)
       .join('\n\n'),
   };
 }
 
-function linesOf(proposal: Proposal): string[] {
-  const { number, cells, reasons, ideas, cautions, url, readOn } = proposal;
+function linesOf(proposal: Proposal, handed: HandedOver): string[] {
+  const { number, summary, url, readOn } = proposal;
   return [
     `開放特許番号：${number}`,
-    ...part('内容', String(cells.summary ?? proposal.summary[0]?.text ?? '')),
-    ...part('理由', reasons.map((one: HandedReason) => reasonWords(one)).join(' / ')),
-    ...part('製品のアイデア', ideas),
-    ...part('留意点', cautions.join('、')),
-    ...part('', officeWords(proposal)),
-    ...(url ? [url] : []),
+    scoreWords(proposal),
+    ...sheetParts(proposal, handed).map((part) => partLine(part, summary)),
+    url ?? '',
     `${readOn} に確認`,
-  ];
+  ].filter(Boolean);
 }
 
-function part(label: string, text: string): string[] {
-  if (text === '') return [];
-  return [label ? `${label}：${text}` : text];
+/** A part on one line: a mail has no room for a sheet. */
+function partLine(part: SheetPart, summary: readonly Labelled[]): string {
+  const { title } = part;
+  if (part.name === 'summary') return `${title}：${shortSummary(summary)}`;
+  switch (part.kind) {
+    case 'facts':
+      return `${title}：${part.facts.map(({ label, text }) => `${label} ${text}`).join('、')}`;
+    case 'reasons':
+      return `${title}：${part.groups.flatMap(({ reasons }) => reasons.map(reasonWords)).join(' / ')}`;
+    case 'items':
+      return `${title}：${part.items.join('、')}`;
+    case 'text':
+      return `${title}：${part.text}`;
+    case 'prompts':
+      // To be written on with a pen; a mail has none.
+      return '';
+  }
 }
 
 function linked(line: string): string {

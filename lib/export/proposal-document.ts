@@ -3,6 +3,9 @@ import {
   BorderStyle,
   ExternalHyperlink,
   type FileChild,
+  Footer,
+  Header,
+  PageNumber,
   Paragraph,
   ShadingType,
   Table,
@@ -13,166 +16,171 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { ProposalSection } from '../model/export-template';
+import { type HandedList, listWidths, printedList } from './handed-list';
 import type { HandedOver, HandedReason, Labelled, Proposal } from './proposal';
-import {
-  addressee,
-  IDEA_PROMPTS,
-  OFFICE_MARK,
-  officeLines,
-  reasonGroups,
-  reasonSource,
-  SECTION_TITLES,
-  scoreWords,
-  sourceWords,
-} from './proposal-words';
+import { printedParts, type SheetPart } from './proposal-sections';
+import { addressee, OFFICE_MARK, reasonSource, scoreWords, sourceWords } from './proposal-words';
 import {
   BLUE,
   LINE,
+  LYING_WIDTH,
   MUTED,
   ORANGE,
   PALE_BLUE,
   PALE_ORANGE,
   TEXT,
   WIDTH,
-  wordFile,
+  wordPages,
 } from './word-file';
 
-/** Lines of a text that is read, not only looked at; twips. */
-const AIRY = { line: 320, lineRule: 'exact' } as const;
+/** Twips. Lines of a text that is read, not only looked at. */
+const AIRY = { line: 276, lineRule: 'exact' } as const;
+const SMALL = { line: 236, lineRule: 'exact' } as const;
+/** Darker than the orange of headings: small letters on a pale ground have to be readable. */
+const MARK = 'AC3E00';
+/** Ems that stand beside each other on A4 lying, in the list's letters (8 pt). */
+const LIST_EMS = 98;
 
-/** A hand-over as a Word file: a letter with the list, and a sheet for each candidate on its own page. */
+/** A hand-over as a Word file: a letter with the list, lying, and a sheet for each candidate on its own page. */
 export function proposalDocument(handed: HandedOver): Promise<ArrayBuffer> {
-  const sheets = handed.proposals.flatMap((one) => proposalSheet(one, handed));
-  return wordFile(`${handed.title} ${handed.companyName}`, [...letter(handed), ...sheets]);
+  const sheets = handed.proposals.flatMap((one, at) => proposalSheet(one, at, handed));
+  const edges = {
+    footer: pageNumbers(),
+    ...(handed.version === 'office' && { header: new Header({ children: [officeMark()] }) }),
+  };
+  return wordPages(`${handed.title} ${handed.companyName}`.trim(), [
+    { ...edges, orientation: 'lying', children: letter(handed) },
+    { ...edges, children: sheets },
+  ]);
 }
 
 function letter(handed: HandedOver): FileChild[] {
-  const { title, day, sender, intro, closing, proposals } = handed;
+  const { title, day, sender, intro, closing } = handed;
   return [
-    ...officeMark(handed),
     ...[day, ...sender.split('\n')].filter(Boolean).map(rightLine),
     new Paragraph({
-      spacing: { line: 420, lineRule: 'exact' },
+      spacing: { line: 380, lineRule: 'exact' },
       children: [new TextRun({ text: addressee(handed), bold: true, size: 26 })],
     }),
-    heading(title),
+    ...(title ? [heading(title, 'title')] : []),
     ...(intro ? texts(intro) : []),
-    new Paragraph({ spacing: { before: 120 } }),
-    listTable(proposals),
-    new Paragraph({ spacing: { before: 120 } }),
+    new Paragraph({ spacing: SMALL }),
+    listTable(printedList(handed)),
+    new Paragraph({ spacing: { ...SMALL, line: 120 } }),
     ...(closing ? texts(closing) : []),
   ];
 }
 
-/** Number, name and the first reason: the whole list is what the workbook is for. */
-function listTable(proposals: readonly Proposal[]): Table {
-  const widths = [500, 4300, WIDTH - 4800];
-  const head = ['', '開放特許', '貴社に合いそうな理由'].map((text, at) =>
-    ruled([line(text, { bold: true })], widths[at] ?? 0, PALE_BLUE),
+function listTable(list: HandedList): Table {
+  const widths = listWidths(list, LIST_EMS).map((ems) =>
+    Math.floor((ems * LYING_WIDTH) / LIST_EMS),
   );
-  const rows = proposals.map((one, at) => {
-    const [reason] = one.reasons;
-    const cells = [
-      [line(String(at + 1))],
-      [line(one.title, { bold: true }), line(one.number, { color: MUTED, size: 16 })],
-      [line(reason ? `${reason.label}「${reason.phrase}」` : '')],
-    ];
-    return new TableRow({
-      cantSplit: true,
-      children: cells.map((children, at) => ruled(children, widths[at] ?? 0)),
-    });
-  });
+  const head = list.columns.map(({ heading }, at) =>
+    ruled([small(heading, { bold: true })], widths[at] ?? 0, { fill: PALE_BLUE }),
+  );
+  const rows = list.rows.map(
+    ({ cells, url }) =>
+      new TableRow({
+        cantSplit: cells.every((one) => String(one).length < 600),
+        children: list.columns.map(({ key }, at) =>
+          ruled(listCell(key, cells[at] ?? '', url), widths[at] ?? 0),
+        ),
+      }),
+  );
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: LYING_WIDTH, type: WidthType.DXA },
     rows: [new TableRow({ tableHeader: true, children: head }), ...rows],
   });
 }
 
-function proposalSheet(proposal: Proposal, handed: HandedOver): FileChild[] {
+function listCell(key: string, value: string | number, url: string | null): Paragraph[] {
+  if (key === 'url' && url) return [link(url, '掲載ページ')];
+  const look = { bold: key === 'title' };
+  return String(value)
+    .split('\n')
+    .map((one) => small(one, look));
+}
+
+function proposalSheet(proposal: Proposal, at: number, handed: HandedOver): FileChild[] {
   const score = scoreWords(proposal);
   return [
     new Paragraph({
-      pageBreakBefore: true,
+      // The first begins a part of its own, and with it a page.
+      pageBreakBefore: at > 0,
       tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }],
       children: [
         new TextRun({ text: addressee(handed), bold: true, size: 22 }),
         new TextRun({ text: `\t${handed.day}`, color: MUTED }),
       ],
     }),
-    ...officeMark(handed),
-    line('開放特許のご提案書', { bold: true, color: BLUE }),
-    heading(proposal.title),
-    line(sourceWords(proposal), { color: MUTED, size: 17 }),
-    ...(proposal.url ? [link(proposal.url)] : []),
+    small('開放特許のご提案書', { bold: true, color: BLUE }),
+    heading(proposal.title, 'sheet'),
+    small(sourceWords(proposal), { color: MUTED }),
+    ...(proposal.url ? [link(proposal.url, proposal.url)] : []),
     ...(score ? [line(score, { bold: true })] : []),
-    ...handed.sections.flatMap((one) => section(one, proposal)),
-    ...lines('社内の記録', officeLines(proposal)),
+    ...printedParts(proposal, handed).flatMap(section),
   ];
 }
 
-function section(name: ProposalSection, proposal: Proposal): FileChild[] {
-  const title = SECTION_TITLES[name];
-  switch (name) {
+function section(part: SheetPart): FileChild[] {
+  const color = part.name === 'cautions' ? ORANGE : BLUE;
+  return [subheading(part.title, color), ...content(part)];
+}
+
+function content(part: SheetPart): FileChild[] {
+  switch (part.kind) {
+    case 'facts':
+      return [facts(part.facts, part.name === 'summary' || part.name === 'office' ? ONE : TWO)];
+    case 'items':
+      return part.items.map((one) => item(one, PALE_ORANGE));
+    case 'text':
+      return texts(part.text);
+    case 'prompts':
+      return part.prompts.flatMap(prompt);
     case 'reasons':
-      return reasons(proposal.reasons);
-    case 'ideas':
-      return [subheading(title), ...(proposal.ideas ? texts(proposal.ideas) : prompts())];
-    case 'cautions':
-      return proposal.cautions.length === 0
-        ? []
-        : [subheading(title, ORANGE), ...proposal.cautions.map((one) => item(one, PALE_ORANGE))];
-    case 'summary':
-      return lines(title, proposal.summary);
-    default:
-      return pairs(title, proposal[name]);
+      return part.groups.flatMap(({ heading, reasons }) => [
+        line(heading, { bold: true, fill: PALE_BLUE }),
+        ...reasons.map(reasonItem),
+      ]);
   }
 }
 
-function reasons(all: readonly HandedReason[]): FileChild[] {
-  if (all.length === 0) return [];
-  const groups = reasonGroups(all).flatMap(({ heading, reasons }) => [
-    line(heading, { bold: true, fill: PALE_BLUE }),
-    ...reasons.flatMap((one) => {
-      const source = reasonSource(one);
-      return [
-        item(`貴社の「${one.phrase}」（${one.label}）`, PALE_BLUE),
-        ...(source ? [line(`　${source}`, { color: MUTED, size: 17, fill: PALE_BLUE })] : []),
-      ];
-    }),
-  ]);
-  return [subheading(SECTION_TITLES.reasons), ...groups];
+function reasonItem(reason: HandedReason): Paragraph {
+  return new Paragraph({
+    spacing: AIRY,
+    indent: { left: 200, hanging: 200 },
+    ...shaded(PALE_BLUE),
+    children: [
+      new TextRun({ text: `・貴社の「${reason.phrase}」（${reason.label}）`, size: 18 }),
+      new TextRun({ text: `　${reasonSource(reason)}`, color: '595959', size: 16 }),
+    ],
+  });
 }
 
-/** A ruled line under each prompt, to be written on by hand or typed over. */
-function prompts(): FileChild[] {
-  return IDEA_PROMPTS.flatMap((one) => [
-    line(one, { color: MUTED, size: 17 }),
+/** A ruled line under a prompt, to be written on by hand or typed over. */
+function prompt(words: string): Paragraph[] {
+  return [
+    small(words, { color: MUTED }),
     new Paragraph({
-      spacing: { line: 440, lineRule: 'exact' },
+      spacing: { line: 340, lineRule: 'exact' },
       border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 0 } },
     }),
-  ]);
+  ];
 }
 
-function lines(title: string, all: readonly Labelled[]): FileChild[] {
-  return all.length === 0 ? [] : [subheading(title), facts(all, [2300, WIDTH - 2300])];
-}
-
-/** Short facts, two on a line. */
-function pairs(title: string, all: readonly Labelled[]): FileChild[] {
-  const half = Math.floor(WIDTH / 2) - 2300;
-  const widths = [2300, half, 2300, half];
-  return all.length === 0 ? [] : [subheading(title), facts(all, widths)];
-}
+/** Widths of label and text, once or twice on a line. */
+const LABEL = 2000;
+const ONE = [LABEL, WIDTH - LABEL];
+const HALF = Math.floor(WIDTH / 2);
+const TWO = [LABEL, HALF - LABEL, LABEL, HALF - LABEL];
 
 /** A table of labels and texts, as many on a line as there are pairs of widths. */
 function facts(all: readonly Labelled[], widths: readonly number[]): Table {
   const each = widths.length / 2;
   const rows = Array.from({ length: Math.ceil(all.length / each) }, (_, at) =>
-    Array.from({ length: each }, (_, place) => all[at * each + place] ?? NO_FACT),
+    all.slice(at * each, (at + 1) * each),
   );
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -183,29 +191,50 @@ function facts(all: readonly Labelled[], widths: readonly number[]): Table {
         new TableRow({
           // A row that is longer than a page has to break.
           cantSplit: row.every(({ text }) => [...text].length < 600),
-          children: row.flatMap(({ label, text }, place) => [
-            ruled([line(label, { color: MUTED, size: 17 })], widths[place * 2] ?? 0, 'F2F2F2'),
-            ruled(texts(text), widths[place * 2 + 1] ?? 0),
-          ]),
+          children: row.flatMap((one, place) => factCells(one, place, row.length, widths)),
         }),
     ),
   });
 }
 
-const NO_FACT: Labelled = { label: '', text: '' };
+/** The last fact of an odd number has the rest of the line. */
+function factCells(
+  { label, text }: Labelled,
+  place: number,
+  inRow: number,
+  widths: readonly number[],
+): TableCell[] {
+  const span = place === inRow - 1 ? widths.length - 2 * place - 1 : 1;
+  const width = widths.slice(place * 2 + 1, place * 2 + 1 + span).reduce((sum, one) => sum + one);
+  return [
+    ruled([small(label, { color: '595959' })], widths[place * 2] ?? 0, { fill: 'F2F2F2' }),
+    ruled(
+      text.split('\n').map((one) => small(one)),
+      width,
+      { span },
+    ),
+  ];
+}
 
 interface Look {
   readonly bold?: boolean;
   readonly color?: string;
-  readonly size?: number;
   readonly fill?: string;
 }
 
-function line(text: string, { bold, color = TEXT, size = 19, fill }: Look = {}): Paragraph {
+function line(text: string, { bold, color = TEXT, fill }: Look = {}): Paragraph {
   return new Paragraph({
     spacing: AIRY,
     ...shaded(fill),
-    children: [new TextRun({ text, color, size, ...(bold ? { bold } : {}) })],
+    children: [new TextRun({ text, color, size: 18, ...(bold ? { bold } : {}) })],
+  });
+}
+
+/** A line of a table, a label, a note. */
+function small(text: string, { bold, color = TEXT }: Look = {}): Paragraph {
+  return new Paragraph({
+    spacing: SMALL,
+    children: [new TextRun({ text, color, size: 16, ...(bold ? { bold } : {}) })],
   });
 }
 
@@ -214,7 +243,7 @@ function item(text: string, fill: string): Paragraph {
     spacing: AIRY,
     indent: { left: 200, hanging: 200 },
     ...shaded(fill),
-    children: [new TextRun({ text: `・${text}`, size: 19 })],
+    children: [new TextRun({ text: `・${text}`, size: 18 })],
   });
 }
 
@@ -231,50 +260,74 @@ function rightLine(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.RIGHT,
     spacing: AIRY,
-    children: [new TextRun({ text, size: 19 })],
+    children: [new TextRun({ text, size: 18 })],
   });
 }
 
-function heading(text: string): Paragraph {
+function heading(text: string, of: 'title' | 'sheet'): Paragraph {
   return new Paragraph({
-    spacing: { line: 440, lineRule: 'atLeast', before: 60, after: 120 },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: BLUE, space: 3 } },
-    children: [new TextRun({ text, bold: true, size: 30 })],
+    spacing: { line: 380, lineRule: 'atLeast', before: 20, after: 80 },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: BLUE, space: 2 } },
+    children: [new TextRun({ text, bold: true, size: of === 'title' ? 30 : 27 })],
   });
 }
 
-function subheading(text: string, color = BLUE): Paragraph {
+function subheading(text: string, color: string): Paragraph {
   return new Paragraph({
     keepNext: true,
-    spacing: { before: 200, after: 70 },
+    spacing: { before: 130, after: 50 },
     border: { left: { style: BorderStyle.SINGLE, size: 24, color, space: 4 } },
-    children: [new TextRun({ text, bold: true, size: 22, color })],
+    children: [new TextRun({ text, bold: true, size: 20, color })],
   });
 }
 
-function link(url: string): Paragraph {
+function link(url: string, words: string): Paragraph {
   return new Paragraph({
-    spacing: AIRY,
+    spacing: SMALL,
     children: [
       new ExternalHyperlink({
         link: url,
-        children: [new TextRun({ text: url, size: 17, color: BLUE, underline: {} })],
+        children: [new TextRun({ text: words, size: 16, color: BLUE, underline: {} })],
       }),
     ],
   });
 }
 
-function officeMark({ version }: HandedOver): Paragraph[] {
-  if (version === 'company') return [];
-  return [line(OFFICE_MARK, { bold: true, color: ORANGE, fill: PALE_ORANGE })];
+function officeMark(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: SMALL,
+    ...shaded(PALE_ORANGE),
+    children: [new TextRun({ text: OFFICE_MARK, bold: true, size: 17, color: MARK })],
+  });
 }
 
-function ruled(children: Paragraph[], width: number, fill?: string): TableCell {
+function pageNumbers(): Footer {
+  const children = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: SMALL,
+        children: [new TextRun({ children, size: 16, color: MUTED })],
+      }),
+    ],
+  });
+}
+
+interface CellLook {
+  readonly fill?: string;
+  /** How many columns the cell runs over. */
+  readonly span?: number;
+}
+
+function ruled(children: Paragraph[], width: number, { fill, span = 1 }: CellLook = {}): TableCell {
   const side = { style: BorderStyle.SINGLE, size: 4, color: LINE };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    ...(span > 1 && { columnSpan: span }),
     borders: { top: side, bottom: side, left: side, right: side },
-    margins: { left: 80, right: 80, top: 30, bottom: 30 },
+    margins: { left: 80, right: 80, top: 20, bottom: 20 },
     ...shaded(fill),
     children,
   });

@@ -1,19 +1,10 @@
-import type { ListColumn, ProposalSection } from '../model/export-template';
 import { escaped } from './escaped';
+import { type HandedList, listWidths, printedList } from './handed-list';
 import { paper } from './paper';
 import type { HandedOver, HandedReason, Labelled, Proposal } from './proposal';
 import { PROPOSAL_STYLE } from './proposal-page-style';
-import {
-  addressee,
-  IDEA_PROMPTS,
-  OFFICE_MARK,
-  officeLines,
-  reasonGroups,
-  reasonSource,
-  SECTION_TITLES,
-  scoreWords,
-  sourceWords,
-} from './proposal-words';
+import { printedParts, type SheetPart } from './proposal-sections';
+import { addressee, OFFICE_MARK, reasonSource, scoreWords, sourceWords } from './proposal-words';
 
 /**
  * A hand-over as one HTML file that prints on A4: a letter with the list, lying, and a standing sheet
@@ -22,30 +13,42 @@ import {
 export function proposalPage(handed: HandedOver): string {
   const sheets = handed.proposals.map((one) => proposalSheet(one, handed));
   const body = [listSheet(handed), ...sheets].join('\n');
-  return paper(`${handed.title} ${handed.companyName}`, PROPOSAL_STYLE, body);
+  return paper(`${handed.title} ${handed.companyName}`.trim(), PROPOSAL_STYLE, body);
 }
 
 /** More columns than these need smaller letters to stand on one page. */
 const MOST_EASY = 10;
+/** Ems that stand beside each other on A4 lying, in the list's letters and in small ones. */
+const EASY_EMS = 96;
+const SMALL_EMS = 118;
 
 function listSheet(handed: HandedOver): string {
-  const { title, day, sender, intro, closing, columns, proposals } = handed;
-  const heads = columns.map(({ heading }) => `<th scope="col">${escaped(heading)}</th>`);
-  const rows = proposals.map((one) => {
-    const cells = columns.map(({ key }) => cell(key, one));
-    return `<tr>${cells.join('')}</tr>`;
-  });
-  return `<section class="list">
+  const { title, day, sender, intro, closing } = handed;
+  return `<section class="list${ofOffice(handed)}">
 ${officeMark(handed)}<div class="letter"><p class="addressee">${escaped(addressee(handed))}</p><p class="sender">${escaped([day, sender].filter(Boolean).join('\n'))}</p></div>
-<h1>${escaped(title)}</h1>
+${title ? `<h1>${escaped(title)}</h1>` : ''}
 ${text(intro)}
-<table${columns.length > MOST_EASY ? ' class="many"' : ''}><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>
+${listTable(printedList(handed))}
 ${closing ? `<div class="closing">${text(closing)}</div>` : ''}
 </section>`;
 }
 
-function cell(key: ListColumn, { cells, url }: Proposal): string {
-  const value = cells[key] ?? '';
+function listTable(list: HandedList): string {
+  const { columns, rows } = list;
+  const isMany = columns.length > MOST_EASY;
+  const available = isMany ? SMALL_EMS : EASY_EMS;
+  const widths = listWidths(list, available).map(
+    (width) => `<col style="width:${((width * 100) / available).toFixed(2)}%">`,
+  );
+  const heads = columns.map(({ heading }) => `<th scope="col">${escaped(heading)}</th>`);
+  const lines = rows.map(({ cells, url }) => {
+    const all = columns.map(({ key }, at) => cell(key, cells[at] ?? '', url));
+    return `<tr>${all.join('')}</tr>`;
+  });
+  return `<table${isMany ? ' class="many"' : ''}><colgroup>${widths.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`;
+}
+
+function cell(key: string, value: string | number, url: string | null): string {
   if (key === 'url') return `<td class="url">${url ? link(url, '掲載ページ') : ''}</td>`;
   if (typeof value === 'number') return `<td class="points">${value}</td>`;
   return `<td class="${key}">${escaped(value)}</td>`;
@@ -53,62 +56,50 @@ function cell(key: ListColumn, { cells, url }: Proposal): string {
 
 function proposalSheet(proposal: Proposal, handed: HandedOver): string {
   const score = scoreWords(proposal);
-  const sections = handed.sections.map((one) => section(one, proposal)).join('\n');
-  return `<article class="proposal">
+  const parts = printedParts(proposal, handed).map(section).join('\n');
+  return `<article class="proposal${ofOffice(handed)}">
 ${officeMark(handed)}<div class="letter"><p class="addressee">${escaped(addressee(handed))}</p><p class="sender">${escaped(handed.day)}</p></div>
 <p class="kind">開放特許のご提案書</p>
 <h1>${escaped(proposal.title)}</h1>
-<p class="facts">${escaped(sourceWords(proposal))}${proposal.url ? `　${link(proposal.url, proposal.url)}` : ''}</p>
+<p class="facts">${escaped(sourceWords(proposal))}${proposal.url ? `<br>${link(proposal.url, proposal.url)}` : ''}</p>
 ${score ? `<p class="score">${escaped(score)}</p>` : ''}
-${sections}
-${lines('office', '社内の記録', officeLines(proposal))}
+${parts}
 </article>`;
 }
 
-function section(name: ProposalSection, proposal: Proposal): string {
-  const title = SECTION_TITLES[name];
-  switch (name) {
-    case 'reasons':
-      return reasons(proposal.reasons);
-    case 'ideas':
-      return block(name, title, proposal.ideas ? text(proposal.ideas) : prompts());
-    case 'cautions':
-      return proposal.cautions.length > 0 ? block(name, title, list(proposal.cautions)) : '';
-    default:
-      return lines(name, title, proposal[name]);
+function section(part: SheetPart): string {
+  return `<section class="${part.name}"><h2>${escaped(part.title)}</h2>${content(part)}</section>`;
+}
+
+function content(part: SheetPart): string {
+  switch (part.kind) {
+    case 'facts':
+      return lines(part.facts);
+    case 'items':
+      return `<ul>${part.items.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`;
+    case 'text':
+      return text(part.text);
+    case 'prompts':
+      return part.prompts
+        .map((one) => `<p class="prompt">${escaped(one)}<span></span></p>`)
+        .join('');
+    case 'reasons': {
+      const groups = part.groups.map(
+        ({ heading, reasons }) =>
+          `<h3>${escaped(heading)}</h3><ul>${reasons.map(reasonItem).join('')}</ul>`,
+      );
+      return `<div>${groups.join('')}</div>`;
+    }
   }
 }
 
-function reasons(all: readonly HandedReason[]): string {
-  if (all.length === 0) return '';
-  const groups = reasonGroups(all).map(
-    ({ heading, reasons }) =>
-      `<h3>${escaped(heading)}</h3><ul>${reasons.map(reasonItem).join('')}</ul>`,
-  );
-  return `<section><h2>${SECTION_TITLES.reasons}</h2><div class="reasons">${groups.join('')}</div></section>`;
-}
-
 function reasonItem(reason: HandedReason): string {
-  const source = reasonSource(reason);
-  return `<li>貴社の<b>「${escaped(reason.phrase)}」</b>（${escaped(reason.label)}）${source ? `<br><span class="words">${escaped(source)}</span>` : ''}</li>`;
+  return `<li>貴社の<b>「${escaped(reason.phrase)}」</b>（${escaped(reason.label)}）<span class="words">${escaped(reasonSource(reason))}</span></li>`;
 }
 
-function prompts(): string {
-  return IDEA_PROMPTS.map((one) => `<p class="prompt">${escaped(one)}<span></span></p>`).join('');
-}
-
-function lines(name: string, title: string, all: readonly Labelled[]): string {
-  if (all.length === 0) return '';
+function lines(all: readonly Labelled[]): string {
   const rows = all.map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`);
-  return block(name, title, `<dl>${rows.join('')}</dl>`);
-}
-
-function block(name: string, title: string, body: string): string {
-  return `<section class="${name}"><h2>${escaped(title)}</h2>${body}</section>`;
-}
-
-function list(items: readonly string[]): string {
-  return `<ul>${items.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`;
+  return `<dl>${rows.join('')}</dl>`;
 }
 
 function text(words: string): string {
@@ -119,6 +110,9 @@ function link(url: string, words: string): string {
   return `<a href="${escaped(url)}">${escaped(words)}</a>`;
 }
 
+/** In print it is the head of its sheet's pages (see the style): a sheet may run over several. */
 function officeMark({ version }: HandedOver): string {
   return version === 'office' ? `<p class="office-mark">${OFFICE_MARK}</p>\n` : '';
 }
+
+const ofOffice = ({ version }: HandedOver): string => (version === 'office' ? ' office-only' : '');

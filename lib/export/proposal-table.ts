@@ -1,22 +1,12 @@
 import type { Table } from './candidate-table';
-import type { HandedOver, Proposal } from './proposal';
-import { OFFICE_MARK, officeLines } from './proposal-words';
+import { handedList } from './handed-list';
+import type { HandedOver } from './proposal';
 
-/** The list of a hand-over as a table; the office's own version has its columns at the end. */
-export function proposalTable({ version, columns, proposals }: HandedOver): Table {
-  const isOffice = version === 'office';
+/** The list of a hand-over as a table of bare cells. */
+export function proposalTable(handed: HandedOver): Table {
+  const { columns, rows } = handedList(handed);
   return {
-    headings: [...columns.map(({ heading }) => heading), ...(isOffice ? [OFFICE_MARK] : [])],
-    rows: proposals.map((one) => [
-      ...columns.map(({ key }) => one.cells[key] ?? ''),
-      ...(isOffice ? [officeWords(one)] : []),
-    ]),
+    headings: columns.map(({ heading }) => heading),
+    rows: rows.map(({ cells }) => cells),
   };
-}
-
-/** Stage, verdict and memo in one text. */
-export function officeWords(proposal: Proposal): string {
-  return officeLines(proposal)
-    .map(({ label, text }) => `${label}：${text}`)
-    .join('\n');
 }

@@ -33,9 +33,14 @@ export function reasonGroups(
     .filter((group) => group.reasons.length > 0);
 }
 
-/** 「この特許の言葉：抗菌、表面」; empty where no word stands for the reason. */
-export function reasonSource({ words }: HandedReason): string {
-  return words.length > 0 ? `この特許の言葉：${words.join('、')}` : '';
+/** 「この特許の言葉：抗菌、表面　特許の分類：容器・包装 (B65D)」. */
+export function reasonSource({ words, classes }: HandedReason): string {
+  return [
+    words.length > 0 ? `この特許の言葉：${words.join('、')}` : '',
+    classes.length > 0 ? `特許の分類：${classes.join('、')}` : '',
+  ]
+    .filter(Boolean)
+    .join('　');
 }
 
 /** 「適合度 72（ニーズ 80 ・ 強み 60）」; empty where scores are left out. */
@@ -58,6 +63,13 @@ export function officeLines({ office }: Proposal): Labelled[] {
     { label: '評価', text: office.verdict },
     { label: 'メモ', text: office.memo },
   ].filter(({ text }) => text !== '');
+}
+
+/** Stage, verdict and memo in one text. */
+export function officeWords(proposal: Proposal): string {
+  return officeLines(proposal)
+    .map(({ label, text }) => `${label}：${text}`)
+    .join('\n');
 }
 
 /** 「架空工業株式会社 御中」. */

@@ -1,41 +1,23 @@
 import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/universal';
 import { getCellAddress } from 'write-excel-file/utility';
-import type { ListColumn } from '../model/export-template';
+import { handedList, listWidths } from './handed-list';
 import type { HandedOver, Labelled, Proposal } from './proposal';
-import { officeWords } from './proposal-table';
-import {
-  addressee,
-  OFFICE_MARK,
-  officeLines,
-  reasonGroups,
-  reasonSource,
-  SECTION_TITLES,
-} from './proposal-words';
-import { printed, type SheetPrint } from './workbook-print';
+import { type SheetPart, sheetParts } from './proposal-sections';
+import { addressee, OFFICE_MARK, reasonSource, scoreWords } from './proposal-words';
+import { type CellLink, printed, type SheetPrint } from './workbook-print';
 
-/** Widths in letters of the sheet's font, a Japanese letter being two: together they fit A4 lying. */
-const WIDTHS: Readonly<Partial<Record<ListColumn, number>>> = {
-  title: 26,
-  number: 13,
-  summary: 36,
-  reasons: 34,
-  ideas: 24,
-  terms: 30,
-  cautions: 22,
-  licence: 9,
-  assignment: 9,
-  url: 22,
-  overall: 8,
-  need: 10,
-  capability: 10,
-  readOn: 11,
-};
-const USUAL_WIDTH = 15;
-const SHEET_WIDTHS = [26, 24, 86] as const;
-const OFFICE_WIDTH = 30;
+/** Letters of the sheet's font that stand beside each other on A4 lying, a Japanese letter being two. */
+const PAGE_WIDTH = 144;
+const SHEET_WIDTHS = [34, PAGE_WIDTH - 34] as const;
 /** Points. Excel fits rows to their text when a file is opened; other programs do not. */
 const LINE_HEIGHT = 15;
-const HIGHEST_ROW = 405;
+const HEAD_HEIGHT = 24;
+/** Excel makes no row higher than 409 points. */
+const MOST_LINES = 27;
+/** Lines of one row of a proposal sheet: longer texts go on in the next row. */
+const ROW_LINES = 20;
+/** What A4 lying has between its margins. */
+const PAGE_HEIGHT = 480;
 /** A cell of Excel holds no more. */
 const LONGEST_CELL = 32_767;
 
@@ -43,46 +25,64 @@ const LIST = '一覧';
 const SHEETS = '提案書';
 
 /**
- * A hand-over as an Excel workbook: the list with typed cells under a frozen heading, and the texts
- * of the proposal sheets. Texts are texts: nothing in them is run as a formula. The file has no
- * properties that name anybody.
+ * A hand-over as an Excel workbook: the list with typed cells under a frozen heading, and the proposal
+ * sheets, each on printed pages of its own. Texts are texts: nothing in them is run as a formula. The
+ * file has no properties that name anybody.
  */
 export async function proposalWorkbook(handed: HandedOver): Promise<ArrayBuffer> {
-  const look = { orientation: 'landscape', stickyRowsCount: 1 } as const;
+  const list = listSheet(handed);
+  const sheets = proposalSheets(handed);
   const file = writeExcelFile(
     [
-      { ...look, sheet: LIST, data: listRows(handed), columns: listWidths(handed) },
       {
-        ...look,
+        sheet: LIST,
+        orientation: 'landscape',
+        stickyRowsCount: 1,
+        data: list.rows,
+        columns: list.widths.map((width) => ({ width })),
+      },
+      {
         sheet: SHEETS,
-        data: sheetRows(handed),
+        orientation: 'landscape',
+        data: sheets.rows,
         columns: SHEET_WIDTHS.map((width) => ({ width })),
       },
     ],
-    { fontFamily: 'Yu Gothic', fontSize: 10, features: [printed(prints(handed))] },
+    {
+      fontFamily: 'Yu Gothic',
+      fontSize: 10,
+      features: [printed([list.print, sheets.print])],
+    },
   );
   return (await file.toBlob()).arrayBuffer();
 }
 
-function listRows(handed: HandedOver): Row[] {
-  const { version, columns, proposals } = handed;
-  const isOffice = version === 'office';
-  const heads = [...columns.map(({ heading }) => heading), ...(isOffice ? [OFFICE_MARK] : [])];
-  const rows = proposals.map((one) => [
-    ...columns.map(({ key }) => listCell(key, one)),
-    ...(isOffice ? [textCell(officeWords(one))] : []),
-  ]);
-  const widths = listWidths(handed).map(({ width }) => width);
-  return [heads.map(headCell), ...rows.map((row) => fitted(row, widths))];
+interface MadeSheet {
+  readonly rows: Row[];
+  readonly print: SheetPrint;
 }
 
-function listWidths({ version, columns }: HandedOver) {
-  const widths = columns.map(({ key }) => ({ width: WIDTHS[key] ?? USUAL_WIDTH }));
-  return version === 'office' ? [...widths, { width: OFFICE_WIDTH }] : widths;
+function listSheet(handed: HandedOver): MadeSheet & { readonly widths: readonly number[] } {
+  const list = handedList(handed);
+  const widths = listWidths(list, PAGE_WIDTH / 2).map((ems) => Math.round(ems * 2));
+  const rows = list.rows.map(({ cells }) =>
+    fitted(
+      list.columns.map(({ key }, at) => listCell(key, cells[at] ?? '')),
+      widths,
+    ),
+  );
+  const column = list.columns.findIndex(({ key }) => key === 'url');
+  const links = list.rows.flatMap(({ url }, at) =>
+    url === null || column < 0 ? [] : [{ cell: getCellAddress(at + 1, column), url }],
+  );
+  return {
+    rows: [list.columns.map(({ heading }) => headCell(heading)), ...rows],
+    widths,
+    print: { sheet: LIST, links, head: pageHead(handed), breaks: [], repeatsFirstRow: true },
+  };
 }
 
-function listCell(key: ListColumn, { cells }: Proposal): CellObject {
-  const value = cells[key] ?? '';
+function listCell(key: string, value: string | number): CellObject {
   if (value === '') return CELL;
   if (typeof value === 'number') return { ...CELL, value, type: Number, format: '0' };
   if (key === 'readOn') {
@@ -92,27 +92,120 @@ function listCell(key: ListColumn, { cells }: Proposal): CellObject {
   return textCell(value);
 }
 
-/** Every proposal sheet one below the other: whose, what, the text. */
-function sheetRows(handed: HandedOver): Row[] {
-  const rows = handed.proposals.flatMap((one) => {
-    const lines = sheetLines(one, handed);
-    return lines.map(({ label, text }, at) => [
-      at === 0 ? { ...textCell(one.title), fontWeight: 'bold' as const } : CELL,
-      textCell(label),
-      textCell(text),
-    ]);
-  });
+/** The letter, then every proposal sheet from the top of a page, its title again on each further page. */
+function proposalSheets(handed: HandedOver): MadeSheet {
+  const rows: Row[] = [];
+  const breaks: number[] = [];
+  const links: CellLink[] = [];
+  rows.push(...rowsOf(letterLines(handed)).map(({ row }) => row));
+  for (const one of handed.proposals) {
+    let left = 0;
+    for (const { row, height, url } of rowsOf(sheetLines(one, handed))) {
+      if (height > left) {
+        // A break before the first row of the sheet would be none.
+        if (rows.length > 0) breaks.push(rows.length);
+        const isFirst = left === 0;
+        rows.push(titleRow(isFirst ? one.title : `${one.title}（つづき）`));
+        left = PAGE_HEIGHT - HEAD_HEIGHT;
+      }
+      left = Math.max(1, left - height);
+      if (url) links.push({ cell: getCellAddress(rows.length, 1), url });
+      rows.push(row);
+    }
+  }
+  return {
+    rows,
+    print: { sheet: SHEETS, links, head: pageHead(handed), breaks, repeatsFirstRow: false },
+  };
+}
+
+interface Line extends Labelled {
+  readonly url?: string;
+}
+
+interface LineRow {
+  readonly row: Row;
+  readonly height: number;
+  readonly url: string | undefined;
+}
+
+function rowsOf(lines: readonly Line[]): LineRow[] {
+  return lines.flatMap(({ label, text, url }) =>
+    cutIntoRows(text).map((part, at) => {
+      const name = at === 0 ? label : `${label}（つづき）`;
+      const cells = [textCell(name), { ...textCell(part), ...(url && LINKED) }];
+      return { row: fitted(cells, SHEET_WIDTHS), height: heightOf(cells, SHEET_WIDTHS), url };
+    }),
+  );
+}
+
+/** A text in pieces that a row shows whole. */
+function cutIntoRows(text: string): string[] {
+  const width = SHEET_WIDTHS[1];
+  const pieces = [''];
+  for (const letter of text) {
+    const last = pieces.length - 1;
+    const longer = `${pieces[last]}${letter}`;
+    if (linesIn(longer, width) > ROW_LINES) pieces.push(letter.trim());
+    else pieces[last] = longer;
+  }
+  return pieces;
+}
+
+function letterLines({ title, intro, closing, sender }: HandedOver): Line[] {
   return [
-    ['開放特許', '項目', '内容'].map(headCell),
-    ...rows.map((row) => fitted(row, SHEET_WIDTHS)),
+    { label: '表題', text: title },
+    { label: 'ごあいさつ', text: intro },
+    { label: 'お問い合わせについて', text: closing },
+    { label: '差出人', text: sender },
+  ].filter(({ text }) => text !== '');
+}
+
+function sheetLines(proposal: Proposal, handed: HandedOver): Line[] {
+  const { number, readOn, url } = proposal;
+  const score = scoreWords(proposal);
+  return [
+    { label: '開放特許番号', text: `${number}（${readOn} に確認）` },
+    ...(url ? [{ label: '掲載元', text: url, url }] : []),
+    ...(score ? [{ label: '適合度', text: score }] : []),
+    ...sheetParts(proposal, handed).flatMap(partLines),
   ];
 }
 
+function partLines(part: SheetPart): readonly Line[] {
+  const label = part.title;
+  switch (part.kind) {
+    case 'facts':
+      return part.name === 'summary'
+        ? part.facts
+        : [{ label, text: part.facts.map(told).join('　') }];
+    case 'items':
+      return part.items.map((text) => ({ label, text }));
+    case 'text':
+      return [{ label, text: part.text }];
+    case 'prompts':
+      return part.prompts.map((text) => ({ label, text: `${text}\n` }));
+    case 'reasons':
+      return part.groups.flatMap(({ heading, reasons }) =>
+        reasons.map((one) => ({
+          label: heading,
+          text: `貴社の「${one.phrase}」（${one.label}）\n${reasonSource(one)}`,
+        })),
+      );
+  }
+}
+
+const told = ({ label, text }: Labelled) => `${label}：${text}`;
+
 /** The row as high as its longest text in its column. */
 function fitted(row: readonly CellObject[], widths: readonly number[]): Row {
-  const lines = row.map((cell, at) => linesIn(String(cell.value ?? ''), widths[at] ?? USUAL_WIDTH));
-  const height = Math.min(HIGHEST_ROW, Math.max(...lines) * LINE_HEIGHT);
+  const height = heightOf(row, widths);
   return row.map((cell) => ({ ...cell, height }));
+}
+
+function heightOf(row: readonly CellObject[], widths: readonly number[]): number {
+  const lines = row.map((cell, at) => linesIn(String(cell.value ?? ''), widths[at] ?? PAGE_WIDTH));
+  return Math.min(MOST_LINES, Math.max(...lines)) * LINE_HEIGHT + 3;
 }
 
 function linesIn(text: string, width: number): number {
@@ -123,44 +216,13 @@ function linesIn(text: string, width: number): number {
     .reduce((sum, line) => sum + Math.max(1, Math.ceil((letters(line) * 1.1) / width)), 0);
 }
 
-function sheetLines(proposal: Proposal, { sections }: HandedOver): Labelled[] {
-  const { number, readOn } = proposal;
-  const parts = sections.flatMap((section): readonly Labelled[] => {
-    if (section === 'reasons') return reasonLines(proposal);
-    const label = SECTION_TITLES[section];
-    if (section === 'ideas') return [{ label, text: proposal.ideas }];
-    if (section === 'cautions') return proposal.cautions.map((text) => ({ label, text }));
-    return proposal[section];
-  });
-  const head = [{ label: '開放特許番号', text: `${number}（${readOn} に確認）` }];
-  return [...head, ...parts, ...officeLines(proposal)];
-}
-
-function reasonLines({ reasons }: Proposal): Labelled[] {
-  return reasonGroups(reasons).flatMap(({ heading, reasons }) =>
-    reasons.map((one) => ({
-      label: heading,
-      text: [`貴社の「${one.phrase}」（${one.label}）`, reasonSource(one)]
-        .filter(Boolean)
-        .join('\n'),
-    })),
-  );
-}
-
-function prints(handed: HandedOver): SheetPrint[] {
-  const { columns, proposals, version, day, sender } = handed;
+/** At the head of every page; that it is for the office alone is never cut. */
+function pageHead(handed: HandedOver): SheetPrint['head'] {
+  const { version, title, day, sender } = handed;
   const mark = version === 'office' ? `${OFFICE_MARK}　` : '';
-  const head = [
-    `${mark}${addressee(handed)}　${handed.title}`,
-    [day, ...sender.split('\n')].filter(Boolean).join('　'),
-  ] as const;
-  const column = columns.findIndex(({ key }) => key === 'url');
-  const links = proposals.flatMap(({ url }, at) =>
-    url === null || column < 0 ? [] : [{ cell: getCellAddress(at + 1, column), url }],
-  );
   return [
-    { sheet: LIST, links, head },
-    { sheet: SHEETS, links: [], head },
+    `${mark}${addressee(handed)}　${title}`.trim(),
+    [day, ...sender.split('\n')].filter(Boolean).join('　'),
   ];
 }
 
@@ -172,12 +234,16 @@ function headCell(value: string): CellObject {
     ...CELL,
     value,
     type: String,
-    height: 24,
+    height: HEAD_HEIGHT,
     alignVertical: 'center',
     fontWeight: 'bold',
     backgroundColor: '#d9e6ff',
     wrap: true,
   };
+}
+
+function titleRow(title: string): Row {
+  return [{ ...headCell(title.slice(0, LONGEST_CELL)), columnSpan: 2 }, null];
 }
 
 function textCell(text: string): CellObject {

@@ -12,7 +12,10 @@ export interface HandedReason {
   /** The profile field's name: 「ニーズ」. */
   readonly label: string;
   readonly phrase: string;
+  /** As they stand in the record. */
   readonly words: readonly string[];
+  /** IPC classes that the record names: 「容器・包装 (B65D)」. */
+  readonly classes: readonly string[];
 }
 
 /** Whole points, 0–100; null where unknown. */

@@ -11,7 +11,7 @@ function widthOf(letter: string): number {
   return CAPITAL.test(letter) ? 0.72 : 0.6;
 }
 
-/** How wide a text is, in ems. */
+/** How wide a text is on one line, in widths of a Japanese letter. */
 export function emsOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
 }

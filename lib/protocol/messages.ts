@@ -28,6 +28,12 @@ export const requestSchema = z.discriminatedUnion('type', [
   }),
   /** How one record fits every company, active or not. */
   z.object({ type: z.literal('fit.companies'), patentId: patentIdSchema, page }),
+  /** Candidates of a company as they are now: the newest record, the fit by the present profile. */
+  z.object({
+    type: z.literal('fit.candidates'),
+    companyId: z.string(),
+    patentIds: z.array(patentIdSchema).max(5000),
+  }),
   z.object({
     type: z.literal('candidate.save'),
     companyId: z.string(),
@@ -109,12 +115,20 @@ export interface FitAnswer {
   readonly candidates: readonly Pick<Candidate, 'companyId' | 'stage' | 'verdict' | 'memo'>[];
 }
 
+/** What is known now of a candidate. */
+export interface FreshFit {
+  readonly patent: OpenPatent;
+  readonly fit: Fit;
+}
+
 /** Which answer belongs to which question. */
 export interface AnswerOf {
   'page.read': PageAnswer;
   'fit.explain': FitAnswer;
   /** Best first, those that cannot be scored left out. */
   'fit.companies': readonly CompanyFitLabel[];
+  /** Those whose records are known, in the order asked. */
+  'fit.candidates': readonly FreshFit[];
   'candidate.save': { readonly saved: number; readonly already: number };
   'candidate.note': null;
   'settings.change': Settings;

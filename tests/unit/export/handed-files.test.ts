@@ -14,10 +14,13 @@ import type { HandedOver } from '../../../lib/export/proposal';
 import { proposalClipboard } from '../../../lib/export/proposal-clipboard';
 import { proposalDocument } from '../../../lib/export/proposal-document';
 import { proposalPage } from '../../../lib/export/proposal-page';
+import { fittingSummary } from '../../../lib/export/proposal-sections';
 import { proposalTable } from '../../../lib/export/proposal-table';
 import { proposalWorkbook } from '../../../lib/export/proposal-workbook';
 import type { Candidate } from '../../../lib/model/candidate';
 import type { Company } from '../../../lib/model/company';
+import { exportTemplateSchema } from '../../../lib/model/export-template';
+import type { Fit } from '../../../lib/model/fit';
 import {
   ALL_COLUMNS,
   COMPANY,
@@ -57,7 +60,8 @@ describe('opened again by other programs', () => {
       printTitlesRow: '1:1',
     });
     expect(list?.headerFooter.oddHeader).toContain('川辺プレス工業株式会社（架空） 御中');
-    expect(sheets?.getColumn(3).values).toContain('調理器具、医療用の容器、手すり、ドアの取っ手');
+    expect(sheets?.getColumn(2).values).toContain('調理器具、医療用の容器、手すり、ドアの取っ手');
+    expect(sheets?.getColumn(2).values).toContain('適合度 72（ニーズ 83 ・ 強み 58）');
   });
 
   test('Excel: a text that looks like a formula is a text', async () => {
@@ -73,10 +77,14 @@ describe('opened again by other programs', () => {
     ).toEqual([]);
   });
 
-  test('Word: a sheet for each candidate on its own page, and nobody’s name in its properties', async () => {
+  test('Word: a list lying, a sheet for each candidate on its own page, and nobody’s name in its properties', async () => {
     const zip = await JSZip.loadAsync(await proposalDocument(HANDED));
     const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
-    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(HANDED.proposals.length);
+    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(
+      // The first begins a part of its own, and with it a page.
+      HANDED.proposals.length - 1,
+    );
+    expect(xml.match(/w:orient="\w+"/g)).toEqual(['w:orient="landscape"', 'w:orient="portrait"']);
     const { document } = parseHTML(`<!doctype html><html><body>${xml}</body></html>`);
     const text = document.body.textContent ?? '';
     expect(text).toContain('川辺プレス工業株式会社（架空） 御中');
@@ -127,6 +135,127 @@ describe('opened again by other programs', () => {
   });
 });
 
+describe('the template is obeyed in every format', () => {
+  test('a section that was taken out and a column that was taken out are in none', async () => {
+    const template = exportTemplateSchema.parse({
+      name: '短い',
+      columns: ['title', 'number'],
+      sections: ['summary', 'terms'],
+    });
+    const one = candidate('L2099000001', { ideas: '抗菌の弁当箱' });
+    const texts = await everyText(handedOver(COMPANY, [one], options({ template })));
+    for (const text of texts) {
+      expect(text).toContain('L2099000001');
+      expect(text).not.toMatch(/弁当箱|金属表面を抗菌にしたい|更新されていません|特許第9900001号/);
+    }
+    // All but the list alone (CSV) tell the terms.
+    const telling = texts.filter((text) => text.includes('協議による'));
+    expect(telling).toHaveLength(4);
+  });
+
+  test('scores stand in every list where they are chosen', async () => {
+    const one = candidate('L2099000001');
+    for (const text of await everyText(handedOver(COMPANY, [one], options({ scores: 'shown' })))) {
+      expect(text).toContain('適合度');
+      expect(text).toMatch(/\b72\b/);
+    }
+  });
+
+  test('columns that are empty for all are left out on paper and stay in tables', () => {
+    const template = exportTemplateSchema.parse({ name: '列', columns: ['title', 'ideas'] });
+    const handed = handedOver(COMPANY, [candidate('L2099000001')], options({ template }));
+    const { document } = parseHTML(proposalPage(handed));
+    expect(document.querySelectorAll('.list th')).toHaveLength(1);
+    expect(proposalTable(handed).headings).toEqual(['開放特許の名称', '製品のアイデア']);
+  });
+});
+
+describe('Excel holds whatever a user writes', () => {
+  const odd = "$& $` $' && <架空>";
+  const template = exportTemplateSchema.parse({
+    name: '印',
+    title: odd,
+    sender: `${odd}${'架空の部署 & '.repeat(60)}`,
+  });
+
+  test('signs of String.replace and long senders leave it well-formed, its header short enough', async () => {
+    const patent = {
+      ...candidate('L2099000001').patent,
+      url: "https://example.org/?a=$&b=$'c",
+      title: odd,
+    };
+    const one = candidate('L2099000001', { patent });
+    const file = await proposalWorkbook(
+      handedOver(COMPANY, [one], options({ template, version: 'office' })),
+    );
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(file);
+    for (const sheet of workbook.worksheets) {
+      const head = sheet.headerFooter.oddHeader ?? '';
+      expect(head.length).toBeLessThanOrEqual(255);
+      expect(head).toContain('社内用 ― 社外へ渡さないでください');
+      expect(head).toContain("$&& $` $'");
+    }
+    const links = workbook.worksheets.flatMap((sheet) => linksIn(sheet));
+    expect(links).toEqual([patent.url, patent.url]);
+  });
+
+  test('a long text goes on in the next row, and each candidate begins a page', async () => {
+    const outline = 'あいうえお'.repeat(800);
+    const all = ['L2099000001', 'L2099000002'].map((number) =>
+      candidate(number, { patent: { ...candidate(number).patent, outline } }),
+    );
+    const file = await proposalWorkbook(handedOver(COMPANY, all, options()));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(file);
+    const sheet = workbook.getWorksheet('提案書');
+    const rows = sheet?.getSheetValues() as (string | undefined)[][];
+    const told = rows.filter((row) => row?.[1]?.startsWith('技術の概要')).map((row) => row[2]);
+    expect(told.join('')).toBe(outline.repeat(2));
+    sheet?.eachRow((row) => expect(row.height).toBeLessThan(405));
+    const zip = await JSZip.loadAsync(file);
+    const xml = (await zip.file('xl/worksheets/sheet2.xml')?.async('string')) ?? '';
+    const titles = rows.flatMap((row, at) => (row?.[1] === all[0]?.patent.title ? [at] : []));
+    expect(titles).toHaveLength(2);
+    for (const row of titles) expect(xml).toContain(`<brk id="${row - 1}" `);
+  });
+});
+
+test('the office’s own says so on every page', async () => {
+  const handed = handedOver(COMPANY, [candidate('L2099000001')], options({ version: 'office' }));
+  const zip = await JSZip.loadAsync(await proposalDocument(handed));
+  const headers = Object.keys(zip.files).filter((name) => /header\d+\.xml$/.test(name));
+  expect(headers).not.toEqual([]);
+  for (const name of headers) {
+    expect(await zip.file(name)?.async('string')).toContain('社内用 ― 社外へ渡さないでください');
+  }
+  const { document } = parseHTML(proposalPage(handed));
+  for (const sheet of document.querySelectorAll('.list, .proposal')) {
+    expect(sheet.classList.contains('office-only')).toBe(true);
+    expect(sheet.firstElementChild?.className).toBe('office-mark');
+  }
+});
+
+describe('long records', () => {
+  test('are cut on paper with a word on where they go on, and whole in tables', () => {
+    const whole = '封孔処理を行う。'.repeat(200);
+    const one = candidate('L2099000001');
+    const long = { ...one, patent: { ...one.patent, outline: whole, purpose: whole } };
+    const [proposal] = handedOver(COMPANY, [long], options()).proposals;
+    const cut = fittingSummary(proposal?.summary ?? []).map(({ text }) => text);
+    expect(cut.join('').length).toBeLessThanOrEqual(520);
+    expect(cut.filter((text) => text.endsWith('…（つづきは掲載元）'))).toHaveLength(2);
+    expect(cut).toContain(one.patent.effect);
+    expect(proposal?.summary.map(({ text }) => text)).toContain(whole);
+  });
+
+  test('an empty title leaves no empty heading', () => {
+    const template = exportTemplateSchema.parse({ name: '無題', title: '' });
+    const { document } = parseHTML(proposalPage(handedOver(COMPANY, [], options({ template }))));
+    expect(document.querySelectorAll('.list h1')).toHaveLength(0);
+  });
+});
+
 describe('no byte of what stays in the office is in any file', () => {
   const anyMark = fc.stringMatching(/^[ぁ-んア-ヶa-z<&"]{6,10}$/u).map((words) => `秘${words}印`);
 
@@ -153,6 +282,38 @@ describe('no byte of what stays in the office is in any file', () => {
     expect(found).toEqual([true, true, true, true, true]);
   });
 
+  test('nor what else is the office’s: verdict, stage, people, file names, numbers, other companies', async () => {
+    const one = candidate('L2099000001', {
+      stage: 'meeting',
+      verdict: 'reference',
+      fileNames: ['秘密保持_案.pdf'],
+      people: [{ name: '仮名 次郎', side: 'company', contact: '000-1111' }],
+    });
+    const company = { ...COMPANY, customers: ['丸角'], internal: ['customers:丸角'] };
+    const other = { ...COMPANY, id: 'made-up-2', name: '有限会社遠山染物店' };
+    const handed = handedOver(
+      company,
+      [{ ...one, fit: { ...(one.fit as Fit), evidence: OFFICE_EVIDENCE } }],
+      options({ companies: [company, other], template: ALL_COLUMNS }),
+    );
+    const secrets = ['参考', '面談', '秘密保持_案', '仮名', '丸角', '遠山染物店'];
+    for (const bytes of await everyPart(handed)) {
+      for (const secret of secrets.flatMap(formsOf)) expect(bytes.includes(secret)).toBe(false);
+    }
+    for (const text of await everyText(handed)) expect(text).not.toMatch(/\b(72|83|58|71\.93)\b/);
+  });
+
+  test.each(['title', 'intro', 'closing', 'sender'] as const)(
+    'a template whose %s says it makes no file at all',
+    (place) => {
+      const company = { ...COMPANY, customers: ['丸角工業'], internal: ['customers:丸角工業'] };
+      const template = exportTemplateSchema.parse({ name: '様式', [place]: '丸角工業様へ' });
+      expect(() => handedOver(company, [candidate('L2099000001')], options({ template }))).toThrow(
+        '丸角工業',
+      );
+    },
+  );
+
   test('nor a number of the fit, unless scores are shown', async () => {
     const texts = async (scores: 'shown' | 'leftOut') => {
       const handed = handedOver(COMPANY, [candidate('L2099000001')], options({ scores }));
@@ -164,15 +325,23 @@ describe('no byte of what stays in the office is in any file', () => {
   });
 });
 
-const SOFFICE = programs('soffice', 'pdftotext');
+const SOFFICE = programs('soffice', 'pdftotext', 'pdfinfo');
+if (SOFFICE === null) {
+  console.warn('Skipped: no LibreOffice, pdftotext or pdfinfo here to open the files with.');
+}
 
 test.skipIf(SOFFICE === null)(
-  `LibreOffice reads them${SOFFICE === null ? ': skipped, no LibreOffice or pdftotext here' : ''}`,
+  'LibreOffice reads them: a Word file of six candidates has a list and six pages',
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'osekkai-'));
+    const six = handedOver(
+      COMPANY,
+      [1, 2, 3, 4, 5, 6].map((at) => candidate(`L209900000${at}`, { ideas: '抗菌の弁当箱。' })),
+      options(),
+    );
     const files = {
-      'list.xlsx': Buffer.from(await proposalWorkbook(HANDED)),
-      'sheets.docx': Buffer.from(await proposalDocument(HANDED)),
+      'list.xlsx': Buffer.from(await proposalWorkbook(six)),
+      'sheets.docx': Buffer.from(await proposalDocument(six)),
     };
     for (const [name, bytes] of Object.entries(files)) {
       writeFileSync(join(folder, name), bytes);
@@ -184,6 +353,8 @@ test.skipIf(SOFFICE === null)(
       expect(text, name).toContain('川辺プレス工業株式会社（架空）御中');
       expect(text, name).toContain('抗菌の弁当箱。');
     }
+    const pages = execFileSync('pdfinfo', [join(folder, 'sheets.pdf')], { encoding: 'utf8' });
+    expect(pages).toMatch(/^Pages:\s+7$/m);
   },
   120_000,
 );
@@ -241,6 +412,42 @@ async function everyFile(handed: HandedOver): Promise<Buffer[][]> {
     [Buffer.from(csvFile(proposalTable(handed)))],
     [Buffer.from(clipboard.html), Buffer.from(clipboard.text)],
   ];
+}
+
+/** The customer that is internal, as a fit made before it became so would have it. */
+const OFFICE_EVIDENCE = [
+  evidence(),
+  evidence({
+    axis: 'capability',
+    field: 'customers',
+    phrase: '丸角',
+    matches: [{ word: '容器', share: 20, spans: [], places: [] }],
+  }),
+];
+
+/** What a reader reads of every file: Excel, Word, HTML, CSV, clipboard. */
+async function everyText(handed: HandedOver): Promise<string[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(await proposalWorkbook(handed));
+  const word = await JSZip.loadAsync(await proposalDocument(handed));
+  const plain = (markup: string) => markup.replace(/<style>.*?<\/style>|<[^>]*>/gs, ' ');
+  return [
+    JSON.stringify(workbook.worksheets.map((sheet) => sheet.getSheetValues())),
+    plain((await word.file('word/document.xml')?.async('string')) ?? ''),
+    plain(proposalPage(handed)),
+    csvFile(proposalTable(handed)),
+    proposalClipboard(handed).text,
+  ];
+}
+
+function linksIn(sheet: ExcelJS.Worksheet): string[] {
+  const links: string[] = [];
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.hyperlink) links.push(cell.hyperlink);
+    }),
+  );
+  return links;
 }
 
 async function everyPart(handed: HandedOver): Promise<Buffer[]> {

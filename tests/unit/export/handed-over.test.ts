@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HandOverRefused } from '../../../lib/export/hand-over-refused';
-import { handedOver } from '../../../lib/export/handed-over';
+import { handedOver, refuseTellingTemplate } from '../../../lib/export/handed-over';
 import { exportTemplateSchema } from '../../../lib/model/export-template';
 import { ALL_COLUMNS, COMPANY, candidate, evidence, madeUpFit, options } from './made-up-hand-over';
 
@@ -15,24 +15,24 @@ const withEvidence = (...all: ReturnType<typeof evidence>[]) => {
 const proposalOf = (...args: Parameters<typeof handedOver>) => handedOver(...args).proposals[0];
 
 describe('why it may suit the company', () => {
-  test('in its own words, need and capability apart, the weightiest first', () => {
+  test('in its own words, the weightiest first', () => {
     const reasons = proposalOf(COMPANY, [candidate(NUMBER)], options())?.reasons;
     expect(reasons).toEqual([
-      { axis: 'need', label: 'ニーズ', phrase: '金属表面を抗菌にしたい', words: ['抗菌', '表面'] },
-      { axis: 'capability', label: '技術・加工方法', phrase: 'めっき', words: [] },
+      {
+        axis: 'need',
+        label: 'ニーズ',
+        phrase: '金属表面を抗菌にしたい',
+        words: ['抗菌', '表面'],
+        classes: [],
+      },
     ]);
   });
 
   test('one phrase is one reason, whatever parts of the fit it rests on', () => {
-    const matches = [{ word: '殺菌', share: 5, spans: [], places: [] }];
+    const matches = [{ word: '菌の増殖', share: 50, spans: [], places: [] }];
     const one = withEvidence(evidence(), evidence({ part: 'related', matches }));
     const reasons = proposalOf(COMPANY, [one], options())?.reasons;
-    expect(reasons?.map(({ words }) => words)).toEqual([['抗菌', '表面', '殺菌']]);
-  });
-
-  test('a class stands for itself where no word does', () => {
-    const one = withEvidence(evidence({ part: 'class', matches: [], classCode: 'A61L' }));
-    expect(proposalOf(COMPANY, [one], options())?.reasons[0]?.words).toEqual(['特許分類 A61L']);
+    expect(reasons?.map(({ words }) => words)).toEqual([['菌の増殖', '抗菌', '表面']]);
   });
 
   test.each([
@@ -67,6 +67,15 @@ describe('why it may suit the company', () => {
 });
 
 describe('cautions', () => {
+  test('say first that a record was withdrawn', () => {
+    const one = candidate(NUMBER);
+    const patent = { ...one.patent, withdrawnAt: '2026-05-01T00:00:00.000Z' };
+    const cautions = proposalOf(COMPANY, [{ ...one, patent }], options())?.cautions;
+    expect(cautions?.[0]).toBe(
+      'データベースから取り下げられています（2026-05-01 に確認）。今も使えるかどうか、権利者への確認が必要です',
+    );
+  });
+
   test('speak of the record, not of the coordinator’s side', () => {
     const cautions = proposalOf(COMPANY, [candidate(NUMBER)], options())?.cautions;
     expect(cautions).toHaveLength(1);
@@ -94,6 +103,15 @@ describe('scores', () => {
     const handed = handedOver(COMPANY, [candidate(NUMBER)], options({ template: ALL_COLUMNS }));
     expect(JSON.stringify(handed)).not.toMatch(/7[12](\.93)?\b|83|58|57/);
     expect(handed.columns.map(({ key }) => key)).not.toContain('overall');
+  });
+
+  test('have their columns where they are chosen, though the template has none', () => {
+    const { columns } = handedOver(COMPANY, [candidate(NUMBER)], options({ scores: 'shown' }));
+    expect(columns.slice(-3).map(({ heading }) => heading)).toEqual([
+      '適合度',
+      'ニーズ適合',
+      '強み適合',
+    ]);
   });
 
   test('are whole points where they are shown', () => {
@@ -124,8 +142,36 @@ describe('the coordinator’s own words for the company', () => {
   test('are refused in a template too', () => {
     const template = exportTemplateSchema.parse({ name: '様式', intro: '部品を軽くしたい貴社へ' });
     expect(() => handedOver(company, [candidate(NUMBER)], options({ template }))).toThrow(
-      'template',
+      'The opening text of the template holds “部品を軽くしたい”',
     );
+  });
+
+  const other = {
+    ...COMPANY,
+    id: 'made-up-2',
+    name: '有限会社遠山染物店',
+    needs: ['藍染めの色落ちを防ぎたい'],
+    internal: ['needs:藍染めの色落ちを防ぎたい'],
+  };
+  const companies = [company, other];
+
+  test.each([
+    ['title', '遠山染物店様にも好評のご提案'],
+    ['intro', '藍染めの色落ちを防ぎたいという企業にもお勧めしました。'],
+    ['closing', '（有）遠山染物店の例もご覧いただけます。'],
+    ['sender', '遠山染物店 担当'],
+  ] as const)('are refused in the %s where they tell of another company', (place, words) => {
+    const template = exportTemplateSchema.parse({ name: '様式', [place]: words });
+    const made = () => handedOver(company, [candidate(NUMBER)], options({ template, companies }));
+    expect(made).toThrow(HandOverRefused);
+    expect(() => refuseTellingTemplate(template, company, companies)).toThrow(HandOverRefused);
+  });
+
+  test('are refused in ideas that name another company, with what and where', () => {
+    const one = candidate(NUMBER, { ideas: '遠山染物店と組んで試作する。' });
+    const made = () => handedOver(company, [one], options({ companies }));
+    expect(made).toThrow('有限会社遠山染物店');
+    expect(made).toThrow(one.patent.title);
   });
 });
 

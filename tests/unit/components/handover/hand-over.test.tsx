@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HandOver } from '../../../../components/handover/HandOver';
 import { standardTemplate } from '../../../../components/handover/working-template';
+import type { CandidateNote } from '../../../../lib/export/fresh-candidates';
+import type { Company } from '../../../../lib/model/company';
 import type { ExportTemplate } from '../../../../lib/model/export-template';
 import { COMPANY, candidate } from '../../export/made-up-hand-over';
 import { choose, click, drawn, one, takeAway, texts, type, worded } from '../rendered';
@@ -16,12 +18,18 @@ const CANDIDATES = [
 const onSave = vi.fn();
 const onKeep = vi.fn();
 const onDelete = vi.fn();
+const OTHER: Company = { ...COMPANY, id: 'made-up-2', name: '有限会社遠山染物店' };
+let notes: ReadonlyMap<string, readonly CandidateNote[]>;
+let knownNow: 'asking' | 'known' | 'unavailable';
 let template: ExportTemplate;
 let saved: readonly ExportTemplate[];
 const draw = (company = COMPANY, candidates = CANDIDATES) =>
   drawn(
     <HandOver
       company={company}
+      companies={[company, OTHER]}
+      notes={notes}
+      knownNow={knownNow}
       candidates={candidates}
       template={template}
       saved={saved}
@@ -46,6 +54,8 @@ const settled = () => act(async () => void (await new Promise((done) => setTimeo
 beforeEach(() => {
   template = standardTemplate('標準');
   saved = [];
+  notes = new Map();
+  knownNow = 'known';
   localStorage.clear();
   for (const spy of [onSave, onKeep, onDelete]) spy.mockClear();
 });
@@ -130,6 +140,44 @@ test('a template file is read; one that is none leaves the template as it is', a
   await give('{"name":1}');
   expect(one('[role=alert]').textContent).toContain('様式として読めません');
   expect(template.name).toBe('他市の様式');
+});
+
+test('a template that names another company is neither kept nor saved as a file', async () => {
+  template = { ...template, intro: '遠山染物店様にもお渡しした資料です。' };
+  draw();
+  for (const words of ['この様式を保存', '様式をファイルに保存']) {
+    await click(worded('button', words));
+    await settled();
+    expect(one('.template-choice [role=alert]').textContent).toContain('遠山染物店');
+  }
+  expect(onKeep).not.toHaveBeenCalled();
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+test('the best fit comes first; by stage, what is furthest on its way', async () => {
+  const [first, second] = CANDIDATES;
+  if (!first?.fit || !second?.fit) throw new Error('No fits');
+  const poor = { ...first, stage: 'meeting' as const, fit: { ...first.fit, overall: 20 } };
+  draw(COMPANY, [poor, { ...second, verdict: 'promising' }]);
+  expect(numbers()).toEqual(['L2099000002', 'L2099000001']);
+  await choose(one<HTMLSelectElement>('.candidate-order select'), 'stage');
+  expect(numbers()).toEqual(['L2099000001', 'L2099000002']);
+});
+
+test('beside a candidate stands what to know of it and what to do', () => {
+  notes = new Map([[CANDIDATES[0]?.id ?? '', ['titleOnly', 'withdrawn']]]);
+  draw();
+  expect(texts('.candidate-note').join()).toMatch(/目録を取り込む.*取り下げられています/);
+});
+
+test('nothing is handed over before it is known how things stand; as saved where that cannot be', () => {
+  knownNow = 'asking';
+  draw();
+  expect(document.querySelectorAll('.hand-files button:disabled')).toHaveLength(6);
+  knownNow = 'unavailable';
+  draw();
+  expect(document.querySelectorAll('.hand-files button:disabled')).toHaveLength(0);
+  expect(document.body.textContent).toContain('保存したときの内容と適合度で作ります');
 });
 
 async function give(text: string) {
