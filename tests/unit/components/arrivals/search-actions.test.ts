@@ -8,6 +8,9 @@ vi.mock('../../../../components/shell/workspace', () => ({
   // As the real one: a failure is told, and the answer is undefined.
   write: async (run: (db: unknown) => Promise<unknown>) => (store.isFull ? undefined : run({})),
 }));
+vi.mock('../../../../components/shell/stamp-now', () => ({
+  stampNow: () => ({ at: '2099-01-01T00:00:00.000Z', by: '' }),
+}));
 vi.mock('../../../../lib/store/searches', () => ({ saveSearch: vi.fn(), deleteSearch: vi.fn() }));
 vi.mock('../../../../components/arrivals/arrivals-state', () => ({ readArrivals: vi.fn() }));
 

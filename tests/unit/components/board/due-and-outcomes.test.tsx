@@ -86,7 +86,9 @@ test('outcomes are a picture in words, a table, and a file of the same figures',
 });
 
 test('one fiscal year is chosen, and what was added up by then stays whole', async () => {
-  const early = withChange(plain, { stage: 'meeting' }, '2025-05-01T03:00:00.000Z', '');
+  const made = '2025-04-01T03:00:00.000Z';
+  const old = { ...plain, createdAt: made, updatedAt: made };
+  const early = withChange(old, { stage: 'meeting' }, '2025-05-01T03:00:00.000Z', '');
   const late = withChange(
     { ...plain, id: 'late' },
     { stage: 'meeting' },
