@@ -88,7 +88,8 @@ function listCell(key: string, value: string | number): CellObject {
   if (key === 'readOn') {
     return { ...CELL, value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   }
-  if (key === 'url') return { ...textCell(value), ...LINKED };
+  // A linked address does not wrap everywhere: the whole one stands on the proposal sheets.
+  if (key === 'url') return { ...textCell('掲載ページ'), ...LINKED };
   return textCell(value);
 }
 

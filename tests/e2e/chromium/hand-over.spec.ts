@@ -82,11 +82,38 @@ test('candidates are handed over in every format, without what is the office’s
     await page.getByLabel('様式の名前').fill('秋の様式');
     await page.getByRole('button', { name: 'この様式を保存' }).press('Enter');
     await expect(page.getByText('様式「秋の様式」を保存しました。')).toBeVisible();
+    await page.getByLabel('表題').fill('冬の開放特許のご紹介');
+    await page.getByRole('button', { name: 'この様式を保存' }).press('Enter');
+    await expect(page.getByText('今の内容に置き換えました')).toBeVisible();
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await expect(paper.locator('.list h1')).toHaveText('秋の開放特許のご紹介');
     const { violations } = await new AxeBuilder({ page }).exclude('.paper-preview').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await page.reload();
     await expect(paper.locator('.list h1')).toHaveText('秋の開放特許のご紹介');
   });
+});
+
+test('what was saved from a list alone is told as it is known when it is handed over', async ({
+  extension,
+}) => {
+  test.setTimeout(90_000);
+  await takeInCompanies(extension);
+  await saveCandidate(extension);
+  const page = await extension.open('workbench.html');
+  await page.locator('.shortlist').getByRole('button', { name: '企業へ渡す' }).click();
+  const paper = page.frameLocator('.paper-preview');
+  await expect(page.locator('.candidate-note')).toContainText('題名しか読めていません');
+  await expect(paper.locator('article section.summary')).toHaveCount(0);
+
+  const url = await paper.locator('article .facts a').getAttribute('href');
+  const detail = await extension.visit(url ?? '');
+  await detail.getByTestId('fit-badge').first().waitFor();
+  await detail.close();
+  await page.reload();
+  await expect(paper.locator('article section.summary')).toContainText('目的');
+  await expect(paper.locator('article section.terms')).toContainText('実施許諾');
+  await expect(page.locator('.candidate-note')).toHaveCount(0);
 });
 
 async function saveCandidate(extension: Extension): Promise<void> {
