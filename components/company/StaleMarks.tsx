@@ -23,8 +23,8 @@ export function StaleMarks({ company, onChange }: Props) {
     toast(t('profileStaleRemoved', phraseOf(entry)), () => changeCompany(company.id, { internal }));
   };
   return (
-    <section ref={list} tabIndex={-1} class="profile-section" aria-label={t('profileStale')}>
-      <h3>{t('profileStale')}</h3>
+    <details class="profile-section">
+      <summary ref={list}>{t('profileStale', stale.length)}</summary>
       <p class="hint">{t('profileStaleHint')}</p>
       <ul class="chips">
         {stale.map((entry) => (
@@ -44,7 +44,7 @@ export function StaleMarks({ company, onChange }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { SavedSearch } from '../../lib/model/arrival';
 import { ArrivalsSection } from '../arrivals/ArrivalsSection';
@@ -169,17 +170,20 @@ function isReloaded(): boolean {
   return (opened as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
+/** The company whose profile is open; it stays open while other sections are looked at. */
+const editedCompanyId = signal<string | null>(null);
+
 function Columns({ isWelcome, onWelcome }: ColumnsProps) {
-  const [editedId, setEditedId] = useState<string | null>(null);
   const companies = workspace.companies.value;
+  const editedId = editedCompanyId.value;
   const edited = companies.find(({ id }) => id === editedId);
   const edit = (companyId: string) => {
     onWelcome(false);
-    setEditedId(companyId);
+    editedCompanyId.value = companyId;
     showShortlist(companyId);
   };
   const close = () => {
-    setEditedId(null);
+    editedCompanyId.value = null;
     if (edited) focusCompany(edited.id);
   };
   return (

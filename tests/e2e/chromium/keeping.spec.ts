@@ -84,7 +84,7 @@ test('companies: create, edit as chips, duplicate, delete, undo; another surface
     '軽くしたい',
     '錆を防ぎたい',
   ]);
-  const employees = popup.getByLabel('従業員数（人）');
+  const employees = popup.getByRole('textbox', { name: '従業員数（人）' });
   await employees.fill('たくさん');
   await employees.press('Tab');
   await expect(employees).toHaveAttribute('aria-invalid', 'true');

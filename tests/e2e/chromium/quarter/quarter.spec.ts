@@ -68,7 +68,7 @@ async function takeCompanies(page: Page): Promise<void> {
 }
 
 async function sayName(page: Page, name: string): Promise<void> {
-  const field = page.getByLabel('あなたの名前');
+  const field = page.getByLabel('あなたの名前', { exact: true });
   await field.fill(name);
   await field.press('Tab');
 }
