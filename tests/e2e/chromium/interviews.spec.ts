@@ -109,9 +109,7 @@ test('notes of a visit become the profile’s phrases, by keyboard and with a wa
   });
 
   await test.step('a need of the notes is said in other words before it is taken', async () => {
-    await page
-      .getByRole('button', { name: /「蓋を開けやすくしたい」を働きの言葉に直す/ })
-      .click();
+    await page.getByRole('button', { name: /「蓋を開けやすくしたい」を働きの言葉に直す/ }).click();
     await page.getByLabel('どうしたい', { exact: true }).fill('易開封化する');
     await page.getByLabel('どうしたい', { exact: true }).press('Enter');
     const taken = page.locator('.taken-phrases .chip-text', { hasText: '蓋を易開封化する' });
