@@ -47,7 +47,7 @@ test('who was taken off the list comes back from the toast, beside who came sinc
   draw(madeUpInterview({ attendees: [taro, hanako] }));
   await click(one('[aria-label="太郎 を外す"]'));
   expect(texts('.attendees .chip-text')).toEqual(['花子（社員）']);
-  await act(async () => onChange((now) => ({ attendees: [...now.attendees, jiro] })));
+  await act(async () => void onChange((now) => ({ attendees: [...now.attendees, jiro] })));
   await act(async () => toasts.value[0]?.undo?.());
   expect(stored.attendees).toEqual([hanako, jiro, taro]);
 });
