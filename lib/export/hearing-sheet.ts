@@ -48,7 +48,7 @@ function question(
 ): string {
   if (field === 'licenceWishes') return plain(heading, `${question}　${WISH_BOXES}`, lines);
   // 資金・期間 is the coordinator's own: what is known of it is never on a paper.
-  const known = field === 'constraints' ? '' : knownOf(profile?.[field] ?? []);
+  const known = field === 'constraints' ? '' : knownOf(profile?.[field] ?? [], lines);
   const told = known ? `<p class="known">これまでに：${escaped(known)}</p>` : '';
   const left = lines - Math.ceil(known.length / LINE_ROOM);
   return `<section><h2>${escaped(heading)}</h2><p class="ask">${escaped(question)}</p>${told}${ruled(Math.max(1, left))}</section>`;
@@ -58,7 +58,9 @@ const WISH_BOXES = Object.values(WISH_NAMES)
   .map((name) => `□ ${name}`)
   .join('　');
 
-const knownOf = (phrases: readonly string[]): string => shortened(phrases.join('、'), KNOWN_ROOM);
+/** Where there are few lines, two of what is known would push the last question to a third side. */
+const knownOf = (phrases: readonly string[], lines: number): string =>
+  shortened(phrases.join('、'), lines > 2 ? KNOWN_ROOM : LINE_ROOM);
 
 /** Letters on a line, and of what is known: it must leave room to write on. */
 const LINE_ROOM = 46;

@@ -10,6 +10,7 @@ import { interviewSchema, type TakenPhrase } from '../../../lib/model/interview'
 import { mergePatents } from '../../../lib/model/merge-patents';
 import { mergeCandidates, mergeCompanies, mergeInterviews } from '../../../lib/model/merge-records';
 import { openPatentSchema } from '../../../lib/model/open-patent';
+import { rewordedTaken } from '../../../lib/model/taken-span';
 import {
   anyCandidateCopy,
   anyCompanyCopy,
@@ -239,6 +240,26 @@ test('a link that was taken back does not return with an older copy, nor what is
   expect(mergeInterviews(linked, after)).toMatchObject({ taken: [], passedOver: [] });
   const more = edited(linked, { ...linked, notes: '書き足した。' }, NEXT_DAY, TARO);
   expect(mergeInterviews(more, after)).toMatchObject({ taken: [], notes: '書き足した。' });
+});
+
+test('a link that was reworded stands alone beside an older copy, and so when it is worded back', () => {
+  const link = { field: 'needs', phrase: '軽くしたい', start: 3, end: 8 } as const;
+  const other = { field: 'needs', phrase: '抗菌にも', start: 9, end: 13 } as const;
+  const reworded = rewordedTaken(link, '部品を軽くする');
+  const untold = madeUpInterview({ taken: [link, other] });
+  const empty = madeUpInterview();
+  const told = edited(empty, { ...empty, taken: [link, other] }, MORNING, TARO);
+  for (const linked of [untold, told]) {
+    const after = edited(linked, { ...linked, taken: [reworded, other] }, NOON, HANAKO);
+    const worked = edited(linked, { ...linked, notes: '書き足した。' }, NEXT_DAY, TARO);
+    for (const older of [linked, worked]) {
+      expect(mergeInterviews(older, after).taken).toEqual([reworded, other]);
+      expect(mergeInterviews(after, older).taken).toEqual([reworded, other]);
+    }
+    const back = edited(after, { ...after, taken: [link, other] }, NEXT_DAY, HANAKO);
+    expect(mergeInterviews(after, back).taken).toEqual([link, other]);
+    expect(mergeInterviews(back, after).taken).toEqual([link, other]);
+  }
 });
 
 test('a contract does not keep the reason of a refusal', () => {

@@ -98,6 +98,19 @@ test('a phrase rewritten in the profile keeps its link and what the notes say, i
   expect((await now()).interview?.taken).toEqual([KNOWN, NEW]);
 });
 
+test('after a phrase was rewritten its old link does not return with an older copy', async () => {
+  const { database, interview, now } = await store('shareable');
+  await takePhrases(database, interview.id, [KNOWN, NEW], STAMP);
+  const older = (await now()).interview;
+  const needs = ['部品を軽くしたい', '手すりを抗菌にする'];
+  await changeProfile(database, interview.companyId, () => ({ needs }), STAMP);
+  const newer = (await now()).interview;
+  if (!older || !newer) throw new Error('no interview');
+  const reworded = { ...NEW, phrase: '手すりを抗菌にする', words: '抗菌にも関心' };
+  expect(mergeInterviews(older, newer).taken).toEqual([KNOWN, reworded]);
+  expect(mergeInterviews(newer, older).taken).toEqual([KNOWN, reworded]);
+});
+
 test('a phrase removed from the profile and put back has its link again', async () => {
   const { database, interview, now } = await store('shareable');
   await takePhrases(database, interview.id, [NEW], STAMP);

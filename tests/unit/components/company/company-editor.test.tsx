@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CompanyEditor } from '../../../../components/company/CompanyEditor';
+import { toasts } from '../../../../components/shell/toasts';
 import type { Company } from '../../../../lib/model/company';
 import { madeUpCompany } from '../../model/made-up-records';
 import { click, drawn, leave, one, press, takeAway, texts, type, worded } from '../rendered';
@@ -142,6 +143,20 @@ test('a change from elsewhere is shown, but never over words that are being type
   draw({ ...company, location: '他の画面', industry: '他の画面の業種' });
   expect(labelled('所在地').value).toBe('打ちかけ');
   expect(labelled('業種').value).toBe('他の画面の業種');
+});
+
+test('the day of the next visit that was cleared comes back from the toast', async () => {
+  toasts.value = [];
+  draw(madeUpCompany({ nextVisitOn: '2026-12-01' }));
+  const day = labelled('次回訪問日');
+  await act(async () => {
+    day.value = '';
+    day.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(changeCompany).toHaveBeenLastCalledWith(company.id, { nextVisitOn: undefined });
+  expect(toasts.value[0]?.text).toContain('2026-12-01');
+  await act(async () => toasts.value[0]?.undo?.());
+  expect(changeCompany).toHaveBeenLastCalledWith(company.id, { nextVisitOn: '2026-12-01' });
 });
 
 test('contracts wished for are boxes to tick', async () => {

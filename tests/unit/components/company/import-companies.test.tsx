@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ImportCompanies } from '../../../../components/company/ImportCompanies';
 import { importStep } from '../../../../components/company/import-step';
+import { keepHeadings, knownHeadings } from '../../../../components/company/known-headings';
 import type { KnownHeadings } from '../../../../lib/model/column-mapping';
 import type { CompanyImport } from '../../../../lib/model/company-import';
 import { madeUpCompany } from '../../model/made-up-records';
@@ -15,15 +16,19 @@ let undone: CompanyImport[] = [];
 let refuses = false;
 const onError = vi.fn();
 
-function draw() {
+const inMemory = {
+  knownHeadings: () => remembered,
+  onRemember: (said: KnownHeadings) => {
+    remembered = { ...remembered, ...said };
+  },
+};
+
+function draw(headings = inMemory) {
   drawn(
     <ImportCompanies
       companies={[madeUpCompany()]}
       coordinator="架空 花子"
-      knownHeadings={() => remembered}
-      onRemember={(said) => {
-        remembered = { ...remembered, ...said };
-      }}
+      {...headings}
       onApply={async (change) => {
         if (!refuses) written.push(change);
         return !refuses;
@@ -140,6 +145,20 @@ test('a changed mapping is remembered for these headings', async () => {
   await give(CSV);
   expect(fields()).toEqual(['name', 'location', 'products']);
   expect(one('.import-columns').textContent).toContain('前回の対応');
+});
+
+test('a browser that refuses localStorage does not stop the import', async () => {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+  draw({ knownHeadings, onRemember: keepHeadings });
+  await give(CSV);
+  await click(worded('button', '確認へ'));
+  await click(worded('button', '2社を取り込む'));
+  vi.unstubAllGlobals();
+  expect(written).toHaveLength(1);
+  expect(onError).not.toHaveBeenCalled();
 });
 
 test('without a column of names there is no way on', async () => {
