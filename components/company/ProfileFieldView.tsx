@@ -13,6 +13,7 @@ import { IndustryPicker } from './IndustryPicker';
 import type { PhraseSource } from './phrase-sources';
 import type { ProfileField } from './profile-sections';
 import { TextField } from './TextField';
+import { tellVisitCleared } from './visit-cleared';
 
 interface Props {
   readonly field: ProfileField;
@@ -151,8 +152,7 @@ function DateField({ label, company, onChange }: DateFieldProps) {
   const { nextVisitOn: day } = company;
   const change = async (next: string) => {
     const kept = await onChange({ nextVisitOn: next || undefined });
-    if (!kept || next !== '' || !day) return;
-    toast(t('profileNextVisitCleared', day), () => changeCompany(company.id, { nextVisitOn: day }));
+    if (kept && next === '') tellVisitCleared(company);
   };
   return (
     <div class="text-field">

@@ -6,6 +6,7 @@ import { sharedProfile } from '../../lib/export/shared-profile';
 import type { Company } from '../../lib/model/company';
 import { changeCompany } from '../company/company-actions';
 import { ShownCompany } from '../company/ShownCompany';
+import { tellVisitCleared } from '../company/visit-cleared';
 import { useKnowledge } from '../related/use-knowledge';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
@@ -95,7 +96,10 @@ function Interviews({ company }: { readonly company: Company }) {
             onChange={(part) => noteInterview(open.id, part)}
             onTake={(phrases) => take(open.id, phrases)}
             onPut={(field, phrase) => putPhrase(company, open.disclosure, field, phrase)}
-            onNextVisit={(nextVisitOn) => changeCompany(company.id, { nextVisitOn })}
+            onNextVisit={async (nextVisitOn) => {
+              const kept = await changeCompany(company.id, { nextVisitOn });
+              if (kept && !nextVisitOn) tellVisitCleared(company);
+            }}
             onDelete={() => deleteInterview(open)}
           />
         )

@@ -325,9 +325,9 @@ describe('no byte of what stays in the office is in any file', () => {
   });
 });
 
-const SOFFICE = programs('soffice', 'pdftotext', 'pdfinfo');
+const SOFFICE = programs('soffice', 'pdftotext');
 if (SOFFICE === null) {
-  console.warn('Skipped: no LibreOffice, pdftotext or pdfinfo here to open the files with.');
+  console.warn('Skipped: no LibreOffice or pdftotext here to open the files with.');
 }
 
 test.skipIf(SOFFICE === null)(
@@ -353,8 +353,9 @@ test.skipIf(SOFFICE === null)(
       expect(text, name).toContain('川辺プレス工業株式会社（架空）御中');
       expect(text, name).toContain('抗菌の弁当箱。');
     }
-    const pages = execFileSync('pdfinfo', [join(folder, 'sheets.pdf')], { encoding: 'utf8' });
-    expect(pages).toMatch(/^Pages:\s+7$/m);
+    // pdftotext ends every page with a form feed.
+    const pages = readFileSync(join(folder, 'sheets.pdf.txt'), 'utf8').match(/\f/g);
+    expect(pages).toHaveLength(7);
   },
   120_000,
 );
