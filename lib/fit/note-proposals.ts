@@ -97,7 +97,8 @@ const MOST_READ = 5000;
 function phrasesOf(line: NoteLine): FoundPhrase[] {
   const { text, start, heading, headed, isItem, isAsked } = line;
   const key = [heading, headed, isItem, isAsked, text].join('\n');
-  const known = read.get(key) ?? withoutOverlap(phrasesWithin({ ...line, start: 0 }));
+  const known =
+    read.get(key) ?? withoutOverlap(phrasesWithin({ ...line, start: 0, end: text.length }));
   if (read.size >= MOST_READ) read.clear();
   read.set(key, known);
   return known.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));

@@ -31,14 +31,15 @@ function inBearableLengths(piece: Piece): Piece[] {
 
 /** The pieces of a list: parted by commas, dots, slashes and 「と」 between nouns. */
 export function itemsOf({ text, start }: Piece): Piece[] {
-  return cut(
-    text.replace(
-      /(?<=[\p{Script=Han}ァ-ヺーa-zA-Z0-9)]|めっき|ねじ|ばね|はんだ|さん)(?:(?<=さん|メーカー|[所店院社業園館署場])(?:と(?!の)|や)|(?:と(?!の)|や|および|及び|ならびに)(?=[^、の]*(?:、|$)))(?=[\p{Script=Han}ァ-ヺA-Za-z0-9])/gu,
-      fillOf,
-    ),
-    start,
-    '、,，・/\t \u0001',
+  const parted = text.replace(
+    /(?<=[\p{Script=Han}ァ-ヺーa-zA-Z0-9]|めっき|ねじ|ばね|はんだ|さん)(?:(?<=さん|メーカー|[所店院社業園館署場])(?:と(?!の)|や)|(?:と(?!の)|や|および|及び|ならびに)(?=[^、の]*(?:、|$)))(?=[\p{Script=Han}ァ-ヺA-Za-z0-9])/gu,
+    fillOf,
   );
+  // Within brackets nothing is cut, and the joint stays a word.
+  return cut(parted, start, '、,，・/\t \u0001').map((piece) => ({
+    ...piece,
+    text: text.slice(piece.start - start, piece.end - start),
+  }));
 }
 
 const fillOf = (joint: string): string => '\u0001'.repeat(joint.length);

@@ -180,7 +180,7 @@ function wished(
     (own.text.length < SHORT && !/[をがにも]/.test(own.text)) || NO_THING_IN_IT.test(own.text);
   const cameBefore = before ? withoutLead(before) : undefined;
   const whole =
-    lacks && cameBefore
+    lacks && cameBefore?.text
       ? { text: `${cameBefore.text}、${own.text}`, start: cameBefore.start, end: own.end }
       : own;
   const matched = /(?:.{0,2}たい|.{0,2}ない.{0,4}|.{1,6})$/.exec(hit)?.[0] ?? hit;

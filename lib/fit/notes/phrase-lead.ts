@@ -6,11 +6,10 @@ const LEAD =
 /** 「…ので」, 「…けど」: what follows is the point. */
 const REASON = /^.*(?:ので|けれども?|ですが|ますが|だが|けど|ですし|ますし)[、,\s]*(?=.{4,})/;
 
-/** The piece without what leads up to its point. */
+/** The piece without what leads up to its point; empty where nothing but a lead was said. */
 export function withoutLead(piece: Piece): Piece {
   const reason = REASON.exec(piece.text)?.[0].length ?? 0;
   const rest = within(piece, reason, piece.text.length);
   const lead = LEAD.exec(rest.text)?.[0].length ?? 0;
-  const own = within(rest, lead, rest.text.length);
-  return own.text === '' ? piece : own;
+  return within(rest, lead, rest.text.length);
 }

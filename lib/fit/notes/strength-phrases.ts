@@ -51,7 +51,8 @@ export function strengthPhrases(
   previous?: Piece,
 ): FoundPhrase[] {
   const back = POINTS_BACK.exec(sentence.text);
-  if (back && previous) return [found(withoutLead(previous), back[0], 0.75)];
+  const told = back && previous ? withoutLead(previous) : undefined;
+  if (back && told) return told.text === '' ? [] : [found(told, back[0], 0.75)];
   const after = AFTER.exec(sentence.text);
   if (after?.[1]) {
     const from = after[0].indexOf(after[1], after[0].search(/は|と言えば/));

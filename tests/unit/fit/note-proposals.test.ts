@@ -167,6 +167,18 @@ describe('forms of notes', () => {
     expect(chips('社長「容器を軽くしたい。」')).toEqual(['needs: 容器を軽くしたい']);
   });
 
+  test('a line of nothing but what leads up to a point proposes nothing', () => {
+    expect(chips('問：お困りのことは\nあと、')).toEqual([]);
+    expect(chips('■要望\n・特に')).toEqual([]);
+  });
+
+  test('a joint within brackets stays a word', () => {
+    expect(chips('メッキ（亜鉛や錫）は専門のところにお願いしています。').join()).not.toContain(
+      '\u0001',
+    );
+    expect(chips('壁紙（紙や布）は知り合いの店に頼んでいます。').join()).not.toContain('\u0001');
+  });
+
   test('a question heads its answers', () => {
     const notes =
       '問：お客さんは\n答：雑貨の商社と、日用品メーカー。\n問：機械\n答：断裁機、製箱機。';
