@@ -1,6 +1,7 @@
+import type { ComponentChild } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { ConflictSide } from '../../lib/model/conflicts-of';
-import { type ConflictChoice, conflictKey } from '../../lib/model/decide-conflicts';
+import type { ConflictChoice, ConflictSide } from '../../lib/model/conflicts-of';
+import { conflictKey, offered } from '../../lib/model/decide-conflicts';
 import { joinedValue } from '../../lib/model/joined-value';
 import type { RecordConflict } from '../../lib/model/merge-bundles';
 import { t } from '../shell/language';
@@ -8,18 +9,21 @@ import { fieldWords, momentWords, valueLines } from './conflict-words';
 
 interface Props {
   readonly conflicts: readonly RecordConflict[];
-  /** By `conflictKey`; without one the later edit stands. */
+  /** By `conflictKey`; without one what is offered stands. */
   readonly choices: ReadonlyMap<string, ConflictChoice>;
   readonly onChoices: (choices: ReadonlyMap<string, ConflictChoice>) => void;
 }
 
 /**
- * Fields edited on both sides, side by side, with a choice for each and for all. What one person
- * edited last on both sides is folded away: most likely one side has an older copy.
+ * Fields edited on both sides, side by side, with a choice for each and for all. Folded away is where
+ * what is offered loses nothing, and what one person edited last on both sides: most likely one side
+ * has an older copy.
  */
 export function ConflictChoices({ conflicts, choices, onChoices }: Props) {
-  const contested = conflicts.filter(({ sameEditor }) => !sameEditor);
-  const renewed = conflicts.filter(({ sameEditor }) => sameEditor);
+  const joined = conflicts.filter(({ proposed }) => proposed);
+  const rest = conflicts.filter(({ proposed }) => !proposed);
+  const contested = rest.filter(({ sameEditor }) => !sameEditor);
+  const renewed = rest.filter(({ sameEditor }) => sameEditor);
   const list = (members: readonly RecordConflict[]) =>
     members.map((conflict) => {
       const key = conflictKey(conflict);
@@ -27,7 +31,7 @@ export function ConflictChoices({ conflicts, choices, onChoices }: Props) {
         <ConflictChoiceView
           key={key}
           conflict={conflict}
-          choice={choices.get(key) ?? conflict.taken}
+          choice={choices.get(key) ?? offered(conflict)}
           onChoose={(choice) => onChoices(new Map(choices).set(key, choice))}
         />
       );
@@ -39,13 +43,24 @@ export function ConflictChoices({ conflicts, choices, onChoices }: Props) {
         <ChooseAll conflicts={contested} choices={choices} onChoices={onChoices} />
       )}
       {list(contested)}
-      {renewed.length > 0 && (
-        <details class="renewed">
-          <summary>{t('mergeRenewed', renewed.length)}</summary>
-          {list(renewed)}
-        </details>
-      )}
+      <Folded label={t('mergeProposed', joined.length)}>{list(joined)}</Folded>
+      <Folded label={t('mergeRenewed', renewed.length)}>{list(renewed)}</Folded>
     </section>
+  );
+}
+
+interface FoldedProps {
+  readonly label: string;
+  readonly children: ComponentChild[];
+}
+
+function Folded({ label, children }: FoldedProps) {
+  if (children.length === 0) return null;
+  return (
+    <details class="renewed">
+      <summary>{label}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { readBundleFile, unopenedFile } from '../../lib/export/bundle-file';
 import { openSealedBundle } from '../../lib/export/sealed-bundle';
 import { isSealed } from '../../lib/export/sealed-head';
 import type { BundleFile } from '../../lib/model/bundle-file';
+import type { MatchChoice } from '../../lib/model/company-matches';
 import { UserFacingError } from '../../lib/model/user-facing-error';
 import {
   applyBundle,
@@ -37,11 +38,13 @@ type Step =
       readonly fileName: string;
       readonly file: BundleFile;
       readonly way: TakingWay;
+      readonly matchChoices: MatchChoices;
       readonly comparison: BundleComparison;
     }
   | { readonly kind: 'done'; readonly fileName: string; readonly taken: TakenIn }
   | { readonly kind: 'undone'; readonly fileName: string; readonly left: string };
 
+type MatchChoices = ReadonlyMap<string, MatchChoice>;
 type Preview = Extract<Step, { kind: 'preview' }>;
 type Done = Extract<Step, { kind: 'done' }>;
 
@@ -122,8 +125,13 @@ export function ImportFile() {
             ignoredKeys={step.file.ignoredKeys}
             way={step.way}
             isBusy={isBusy}
+            matchChoices={step.matchChoices}
+            onMatchChoices={(matchChoices) => {
+              setStep({ ...step, matchChoices });
+              return proceed(() => previewOf({ ...step, matchChoices }));
+            }}
             {...(step.file.kind === 'bundle' && {
-              onWay: (way) => proceed(() => previewOf(step.fileName, step.file, way)),
+              onWay: (way) => proceed(() => previewOf({ ...step, way })),
             })}
             onApply={(choices) => proceed(() => applied(step, choices))}
             onCancel={dismiss}
@@ -183,7 +191,8 @@ async function unsealed(
 
 async function readStep(fileName: string, content: string | ArrayBuffer): Promise<Step> {
   try {
-    return await previewOf(fileName, readBundleFile(content, new Date().toISOString()), 'merge');
+    const file = readBundleFile(content, new Date().toISOString());
+    return await previewOf({ fileName, file, way: 'merge', matchChoices: new Map() });
   } catch (error) {
     if (error instanceof UserFacingError) return { kind: 'refused', fileName, error };
     report(error);
@@ -191,10 +200,14 @@ async function readStep(fileName: string, content: string | ArrayBuffer): Promis
   }
 }
 
-async function previewOf(fileName: string, file: BundleFile, way: TakingWay): Promise<Step> {
+async function previewOf(
+  asked: Pick<Preview, 'fileName' | 'file' | 'way' | 'matchChoices'>,
+): Promise<Step> {
+  const { fileName, file, way, matchChoices } = asked;
   try {
-    const comparison = await compareBundle(await database(), file, { ...stampNow(), way });
-    return { kind: 'preview', fileName, file, way, comparison };
+    const taking = { ...stampNow(), way, matchChoices };
+    const comparison = await compareBundle(await database(), file, taking);
+    return { kind: 'preview', fileName, file, way, matchChoices, comparison };
   } catch (error) {
     if (error instanceof UserFacingError) return { kind: 'refused', fileName, error };
     report(error);
@@ -204,10 +217,11 @@ async function previewOf(fileName: string, file: BundleFile, way: TakingWay): Pr
 
 /** Undefined where it failed: the user was told, and the preview stays. */
 async function applied(
-  { fileName, file, way }: Preview,
+  { fileName, file, way, matchChoices }: Preview,
   { conflicts, deletions }: MergeChoices,
 ): Promise<Step | undefined> {
-  const taking = { ...stampNow(), way, choices: conflicts, deletionChoices: deletions };
+  const chosen = { choices: conflicts, deletionChoices: deletions, matchChoices };
+  const taking = { ...stampNow(), way, ...chosen };
   const taken = await write((db) => applyBundle(db, file, taking));
   if (!taken) return undefined;
   lookForDamage();

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { ConflictChoice } from '../../lib/model/decide-conflicts';
+import type { MatchChoice } from '../../lib/model/company-matches';
+import type { ConflictChoice } from '../../lib/model/conflicts-of';
 import type { DeletionChoice } from '../../lib/model/decide-deletions';
 import type { MergedRecord, MergeStanding } from '../../lib/model/merge-bundles';
 import type { BundleComparison, TakingWay } from '../../lib/store/bundle';
@@ -7,6 +8,7 @@ import { type MessageKey, t } from '../shell/language';
 import { ConflictChoices } from './ConflictChoices';
 import { momentWords } from './conflict-words';
 import { DeletionChoices } from './DeletionChoices';
+import { SameCompanies } from './SameCompanies';
 
 /** What was chosen against the rule of time, for `decideConflicts` and `withDeletionsDecided`. */
 export interface MergeChoices {
@@ -19,6 +21,9 @@ interface Props {
   /** How the file is taken in, of which `comparison` tells; fixed where there is no `onWay`. */
   readonly way?: TakingWay;
   readonly onWay?: (way: TakingWay) => void;
+  /** Which companies that seem to be one are joined, by their ids in the file; `comparison` tells of that. */
+  readonly matchChoices?: ReadonlyMap<string, MatchChoice>;
+  readonly onMatchChoices?: (choices: ReadonlyMap<string, MatchChoice>) => void;
   /** While the file is compared or taken in. */
   readonly isBusy?: boolean;
   readonly comparison: BundleComparison;
@@ -51,6 +56,8 @@ export function MergePreview({
   comparison: plan,
   way = 'merge',
   onWay,
+  matchChoices = new Map(),
+  onMatchChoices,
   isBusy = false,
   ignoredKeys = [],
   onApply,
@@ -66,6 +73,9 @@ export function MergePreview({
         <p class="caution">{t('mergeClock', momentWords(plan.ahead))}</p>
       )}
       {!changesAnything(plan) && <p>{t('mergeNothing')}</p>}
+      {onMatchChoices && (
+        <SameCompanies matches={plan.matches} choices={matchChoices} onChoices={onMatchChoices} />
+      )}
       <Counts plan={plan} />
       <p class="hint">{t('mergeDeletedHint')}</p>
       {KINDS.map(([kind, key]) => (

@@ -5,7 +5,7 @@ import type { EditStamp } from './edit-stamps';
 import { companyFromRow, joinedWithRow } from './join-row';
 import { mappedRow, type ReadCompany, type RowProblem } from './mapped-row';
 import { type NoCompany, noCompany } from './row-kind';
-import { areApart, companyIndex, type SameBy } from './same-company';
+import { areApart, companyIndex, proposesJoining, type SameBy } from './same-company';
 
 /** What becomes of a row: added to the company it matches, taken as another one, or left out. */
 export type RowChoice = 'join' | 'take' | 'skip';
@@ -68,7 +68,7 @@ export function plannedRows(
     const match = matchIn(candidate, index.find(candidate));
     index.add(candidate);
     return match
-      ? { ...planned, match, choice: proposedFor(match) }
+      ? { ...planned, match, choice: proposesJoining(match.by, match.isApart) ? 'join' : 'take' }
       : { ...planned, choice: 'take' };
   });
 }
@@ -82,12 +82,6 @@ function matchIn(
   const place = companyId === undefined ? { line } : { companyId };
   const isApart = areApart(location, other.location);
   return { by: found.by, name: other.name, location: other.location, isApart, ...place };
-}
-
-function proposedFor({ by, isApart }: RowMatch): RowChoice {
-  if (by === 'location') return 'take';
-  // A company that moved keeps its number.
-  return by === 'name' && isApart ? 'take' : 'join';
 }
 
 /** Everything an import writes, and what is needed to take it back. */

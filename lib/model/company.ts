@@ -71,6 +71,8 @@ export const companySchema = z.object({
    * (`needs:表面を抗菌にしたい`). Everything else may be handed to the company and to others.
    */
   internal: z.array(z.string().min(1)).default([]),
+  /** Ids under which other coordinators keep this company: their records were joined with this one. */
+  joinedIds: z.array(z.string().min(1).max(100)).default([]),
   edits: editsSchema,
   /** Where the profile's facts were found. */
   sourceUrls: z.array(z.string().min(1)).default([]),

@@ -14,6 +14,9 @@ export interface ConflictSide extends EditStamp {
   readonly value: unknown;
 }
 
+/** `both` is possible where `joinedValue` gives one; elsewhere it changes nothing. */
+export type ConflictChoice = 'mine' | 'theirs' | 'both';
+
 /** A field that both sides edited to different values, and which one a merge takes. */
 export interface Conflict {
   readonly field: string;

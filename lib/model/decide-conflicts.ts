@@ -1,21 +1,24 @@
 import { changeTo, withChange } from './candidate-change';
+import type { ConflictChoice } from './conflicts-of';
 import type { EditedRecord } from './edit-stamps';
 import { joinedValue } from './joined-value';
 import type { ConflictKind, MergePlan, RecordConflict } from './merge-bundles';
 import type { WholeSet } from './merge-sets';
 import { resolved } from './resolved';
 
-/** `both` is possible where `joinedValue` gives one; elsewhere it changes nothing. */
-export type ConflictChoice = 'mine' | 'theirs' | 'both';
-
 /** One name for one conflict of a plan. */
 export function conflictKey({ kind, id, field }: Pick<RecordConflict, 'kind' | 'id' | 'field'>) {
   return `${kind}/${id}#${field}`;
 }
 
+/** What stands without a choice. */
+export function offered({ proposed, taken }: RecordConflict): ConflictChoice {
+  return proposed ?? taken;
+}
+
 /**
  * What is there after a merge with the conflicts decided as chosen (by `conflictKey`); without a
- * choice the later edit stands. A choice against it is an edit of its own, `by` whom and `at` when
+ * choice what is proposed, else the later edit stands. A choice against it is an edit of its own, `by` whom and `at` when
  * (ISO 8601, UTC), so that it also wins where the other side merges back.
  */
 export function decideConflicts(
@@ -25,8 +28,8 @@ export function decideConflicts(
   by: string,
 ): WholeSet {
   const against = conflicts.flatMap((one) => {
-    const choice = choices.get(conflictKey(one));
-    const values = choice && choice !== one.taken ? chosenValues(one, choice) : undefined;
+    const choice = choices.get(conflictKey(one)) ?? offered(one);
+    const values = choice === one.taken ? undefined : chosenValues(one, choice);
     return values ? [{ ...one, values }] : [];
   });
   const decided = <Kind extends EditedRecord>(

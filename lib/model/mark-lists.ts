@@ -6,7 +6,7 @@ import type { Edits } from './edits';
  * Lists whose entries are set and taken back one by one, each with a stamp of its own in `edits`
  * (`internal:needs:軽くしたい`). As one field, a mark set here would be lost to a mark set later there.
  */
-const MARK_LISTS = ['internal', 'taken', 'passedOver'] as const;
+const MARK_LISTS = ['internal', 'taken', 'passedOver', 'joinedIds'] as const;
 type MarkList = (typeof MARK_LISTS)[number];
 
 /** A record that may have such lists. */

@@ -1,12 +1,13 @@
 import type { SavedSearch } from './arrival';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
-import { type Conflict, conflictsOf } from './conflicts-of';
+import { type Conflict, type ConflictChoice, conflictsOf } from './conflicts-of';
 import { deletionsOf, type RecordDeletion } from './decide-deletions';
 import type { EditedRecord } from './edit-stamps';
 import type { Interview } from './interview';
 import { mergeSets, type RecordSet, type WholeSet } from './merge-sets';
 import type { OpenPatent } from './open-patent';
+import { proposedChoice } from './proposed-choice';
 import { sameValue } from './same-value';
 
 /**
@@ -30,6 +31,8 @@ export interface RecordConflict extends Conflict {
   readonly kind: ConflictKind;
   readonly id: string;
   readonly name: string;
+  /** What is offered rather than the later edit (`proposedChoice`). */
+  readonly proposed?: ConflictChoice;
 }
 
 /** What taking a bundle in does, and what is there afterwards unless conflicts are decided otherwise. */
@@ -48,24 +51,28 @@ export interface MergePlan {
 /**
  * The plan of merging `theirs` (a bundle) into `mine` (what is kept here: at least every record and
  * deletion whose id the bundle names, and everything of companies that it deletes). Changes nothing.
+ * `joinedNow` are the companies that stood under two ids until now.
  */
-export function mergeBundles(mine: RecordSet, theirs: RecordSet): MergePlan {
+export function mergeBundles(
+  mine: RecordSet,
+  theirs: RecordSet,
+  joinedNow: ReadonlySet<string> = new Set(),
+): MergePlan {
   const merged = mergeSets(mine, theirs);
   const nameOf = namesIn(mine, theirs, merged);
+  const of = <Kind extends EditedRecord>(
+    kind: ConflictKind,
+    own: readonly Kind[] = [],
+    other: readonly Kind[] = [],
+  ) => conflicts(kind, own, other, merged, nameOf[kind], joinedNow);
   return {
     merged,
     ...mergeStandings(mine, theirs, { merged }),
     deletions: deletionsOf(mine, theirs, merged, nameOf),
     conflicts: [
-      ...conflicts('companies', mine.companies, theirs.companies, merged, nameOf.companies),
-      ...conflicts('candidates', mine.candidates, theirs.candidates, merged, nameOf.candidates),
-      ...conflicts(
-        'interviews',
-        mine.interviews ?? [],
-        theirs.interviews ?? [],
-        merged,
-        nameOf.interviews,
-      ),
+      ...of('companies', mine.companies, theirs.companies),
+      ...of('candidates', mine.candidates, theirs.candidates),
+      ...of('interviews', mine.interviews, theirs.interviews),
     ],
   };
 }
@@ -133,16 +140,25 @@ function conflicts<Kind extends EditedRecord>(
   mine: readonly Kind[],
   theirs: readonly Kind[],
   merged: WholeSet,
-  nameOf: (record: Kind) => string,
+  nameOf: (record: never) => string,
+  joinedNow: ReadonlySet<string>,
 ): RecordConflict[] {
   const kept = byId(mine);
   const result = byId<EditedRecord>(merged[kind]);
   return theirs.flatMap((other) => {
     const [own, after] = [kept.get(other.id), result.get(other.id)];
     if (!own || !after) return [];
-    const name = nameOf(after as Kind);
-    return conflictsOf(own, other).map((one) => ({ ...one, kind, id: other.id, name }));
+    const about = { kind, id: other.id, name: nameOf(after as never) };
+    const isJoinedNow = joinedNow.has(companyOf(other));
+    return conflictsOf(own, other).map((one) => {
+      const proposed = proposedChoice(own, other, one, isJoinedNow);
+      return { ...one, ...about, ...(proposed && { proposed }) };
+    });
   });
+}
+
+function companyOf(record: EditedRecord & { readonly companyId?: string }): string {
+  return record.companyId ?? record.id;
 }
 
 function namesOf(companies: readonly Company[]): Map<string, string> {

@@ -1,6 +1,13 @@
 import { canonicalJson } from './canonical-json';
 import { compareTexts, compareTimes, earlierTime, laterTime } from './compare-times';
-import { type EditedRecord, type EditStamp, editableKeys, fieldOf, stampOf } from './edit-stamps';
+import {
+  type EditedRecord,
+  type EditStamp,
+  editableKeys,
+  fieldOf,
+  lastEditOf,
+  stampOf,
+} from './edit-stamps';
 import type { Edits } from './edits';
 import { mergedMarks } from './mark-lists';
 
@@ -32,8 +39,9 @@ export function mergeFields<Kind extends EditedRecord>(a: Kind, b: Kind): Kind {
     laterSay(sayOf(a, keys), sayOf(b, keys)),
   );
   const createdAt = earlierTime(a.createdAt, b.createdAt);
-  // The younger copy's making is a change of the record too, and createdAt does not tell it.
-  const updatedAt = [a, b].map(lastChange).reduce(laterTime);
+  // The younger copy's making is a change too, and so is an edit whose entry is not kept: a deletion
+  // before either must not win over what comes of both.
+  const updatedAt = [a, b].map(lastEditOf).reduce(laterTime);
   const values = says.flatMap(({ keys, values }) =>
     keys.map((key, index) => [key, values[index]] as const),
   );
@@ -41,10 +49,6 @@ export function mergeFields<Kind extends EditedRecord>(a: Kind, b: Kind): Kind {
   const edits = editsToWrite(toldIn(says), marks.stamps, createdAt, updatedAt);
   const known = Object.fromEntries(values.filter(([, value]) => value !== undefined));
   return { id: a.id, ...known, ...marks.lists, createdAt, updatedAt, edits } as unknown as Kind;
-}
-
-function lastChange({ createdAt, updatedAt }: EditedRecord): string {
-  return laterTime(createdAt, updatedAt);
 }
 
 function unitsOf(keys: readonly string[]): (readonly string[])[] {

@@ -50,7 +50,8 @@ export function restored(mine: RecordSet, theirs: RecordSet, at: string, by: str
 
 function companyBack(own: Company, said: Company, at: string, by: string): Company {
   const internal = [...new Set([...own.internal, ...said.internal])];
-  return edited(own, { ...said, ...frameOf(own), internal }, at, by);
+  const joinedIds = [...new Set([...own.joinedIds, ...said.joinedIds])];
+  return edited(own, { ...said, ...frameOf(own), internal, joinedIds }, at, by);
 }
 
 function interviewBack(own: Interview, said: Interview, at: string, by: string): Interview {

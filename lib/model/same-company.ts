@@ -21,6 +21,13 @@ const NEW_FORMS: ReadonlyMap<string, string> = new Map(
   [...OLD].map((old, at) => [old, [...NEW][at] ?? old]),
 );
 
+/** Whether two profiles that seem to be of one company are joined unless the user says otherwise. */
+export function proposesJoining(by: SameBy, isApart: boolean): boolean {
+  if (by === 'location') return false;
+  // A company that moved keeps its number.
+  return by === 'corporateNumber' || !isApart;
+}
+
 interface Match<Other> {
   readonly company: Other;
   readonly by: SameBy;

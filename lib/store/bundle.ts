@@ -1,8 +1,16 @@
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from '../model/bundle';
 import type { BundleFile } from '../model/bundle-file';
 import { companyFromLine } from '../model/company-line';
+import {
+  type CompanyMatch,
+  companyMatches,
+  joinsOf,
+  type MatchChoice,
+  type MatchedCompany,
+} from '../model/company-matches';
 import { laterTime } from '../model/compare-times';
-import { type ConflictChoice, decideConflicts } from '../model/decide-conflicts';
+import type { ConflictChoice } from '../model/conflicts-of';
+import { decideConflicts } from '../model/decide-conflicts';
 import { type DeletionChoice, withDeletionsDecided } from '../model/decide-deletions';
 import type { Deletion } from '../model/deletion';
 import { lastEditOf } from '../model/edit-stamps';
@@ -11,9 +19,11 @@ import { addedTemplates } from '../model/joined-templates';
 import { type MergePlan, mergeBundles, mergeStandings } from '../model/merge-bundles';
 import type { RecordSet, WholeSet } from '../model/merge-sets';
 import { patentIdSchema } from '../model/open-patent';
+import { alsoKnownAs, type KnownCompany, type OwnIds, ownIds } from '../model/own-ids';
 import { restored } from '../model/restored';
 import { sameValue } from '../model/same-value';
 import type { Settings } from '../model/settings';
+import { underOwnIds } from '../model/under-own-ids';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
 import { settingsIn } from './settings';
 import { checkToWrite, examine, examineAll, StoredRecordDamaged } from './stored-record';
@@ -35,6 +45,8 @@ type AnyTransaction = Transaction<(typeof ALL_STORES)[number]>;
  * deletion of the file where that lies more than a day after now: a clock that runs wrong.
  */
 export type BundleComparison = Omit<MergePlan, 'merged'> & {
+  /** Companies of the file that seem to be kept here under another id. */
+  readonly matches: readonly CompanyMatch[];
   readonly settings: 'none' | 'same' | 'joined' | 'taken';
   readonly templates: readonly string[];
   readonly ahead?: string;
@@ -48,7 +60,8 @@ export type TakingWay = 'merge' | 'restore';
 
 /**
  * Who takes a file in and when (ISO 8601 in UTC), and how conflicts (by `conflictKey`) and deletions
- * (by `deletionKey`) are decided against the rule of time.
+ * (by `deletionKey`) are decided against the rule of time, and which companies that seem to be one
+ * (by their ids in the file) are joined or stay apart.
  */
 export interface Taking {
   readonly at: string;
@@ -56,10 +69,12 @@ export interface Taking {
   readonly way?: TakingWay;
   readonly choices?: ReadonlyMap<string, ConflictChoice>;
   readonly deletionChoices?: ReadonlyMap<string, DeletionChoice>;
+  readonly matchChoices?: ReadonlyMap<string, MatchChoice>;
 }
 
 interface Plan {
   readonly mine: WholeSet;
+  readonly matches: readonly CompanyMatch[];
   readonly merge: MergePlan;
   readonly after: WholeSet;
   readonly settings: SettingsPlan;
@@ -209,14 +224,40 @@ async function planOf(
   file: BundleFile,
   taking: Taking,
 ): Promise<Plan> {
-  const isBundle = file.kind === 'bundle';
-  const named = isBundle ? file.bundle : { ...NOTHING, companies: file.lines };
-  const mine = await readCompared(transaction, named);
-  const theirs = isBundle ? file.bundle : linesOf(mine, file, taking.by);
-  const { merge, after } = merged(mine, theirs, taking);
-  const said = isBundle ? file.bundle.settings : undefined;
-  const settings = settingsPlan(await readableSettings(transaction, said), said, mine, after);
-  return { mine, merge, after, settings, ahead: aheadOf(theirs, taking.at) };
+  const kept = examineAll('companies', await transaction.objectStore('companies').getAll()).records;
+  const said = companiesIn(file);
+  const matches = taking.way === 'restore' ? [] : companyMatches(kept, said);
+  const joins = joinsOf(matches, taking.matchChoices ?? new Map());
+  const ids = ownIds(kept, said, joins);
+  const { mine, theirs } = await comparedSets(transaction, file, ids, taking.by);
+  const { merge, after } = merged(mine, theirs, taking, new Set(joins.values()));
+  const settings = await settingsPlanOf(transaction, file, ids, mine, after);
+  return { mine, matches, merge, after, settings, ahead: aheadOf(theirs, taking.at) };
+}
+
+function companiesIn(file: BundleFile): readonly (MatchedCompany & KnownCompany)[] {
+  if (file.kind === 'bundle') return file.bundle.companies;
+  return file.lines.map(({ id, name, corporateNumber, location }) => ({
+    ...{ id, name, joinedIds: [] },
+    corporateNumber: corporateNumber ?? undefined,
+    location: location ?? undefined,
+  }));
+}
+
+/** What is kept here and what the file says, told with the same ids. */
+async function comparedSets(
+  transaction: AnyTransaction,
+  file: BundleFile,
+  ids: OwnIds,
+  by: string,
+): Promise<{ readonly mine: WholeSet; readonly theirs: RecordSet }> {
+  if (file.kind === 'bundle') {
+    const theirs = underOwnIds(file.bundle, ids);
+    return { mine: await readCompared(transaction, theirs), theirs };
+  }
+  const named = file.lines.map(({ id }) => ({ id: ids.get(id) ?? id }));
+  const mine = await readCompared(transaction, { ...NOTHING, companies: named });
+  return { mine, theirs: linesOf(mine, file, ids, by) };
 }
 
 /** What there is to tell of a merge, and what is there when it is done as was chosen. */
@@ -224,6 +265,7 @@ function merged(
   mine: WholeSet,
   theirs: RecordSet,
   { at, by, way = 'merge', choices = new Map(), deletionChoices = new Map() }: Taking,
+  joinedNow: ReadonlySet<string>,
 ): { readonly merge: MergePlan; readonly after: WholeSet } {
   if (way === 'restore') {
     const back = mergeBundles(restored(mine, theirs, at, by), { ...theirs, deletions: [] });
@@ -231,10 +273,10 @@ function merged(
     const merge = { ...back, companies, candidates, interviews, searches };
     return { merge: { ...merge, deletions: [], conflicts: [] }, after: back.merged };
   }
-  const merge = mergeBundles(mine, theirs);
+  const merge = mergeBundles(mine, theirs, joinedNow);
   const { deletions } = merge;
   const decided = withDeletionsDecided(mine, theirs, deletions, deletionChoices, at, by);
-  const chosen = decided === mine ? merge : mergeBundles(decided, theirs);
+  const chosen = decided === mine ? merge : mergeBundles(decided, theirs, joinedNow);
   return { merge, after: decideConflicts(chosen, choices, at, by) };
 }
 
@@ -284,15 +326,33 @@ async function readCompared(transaction: AnyTransaction, file: Named): Promise<W
 function linesOf(
   mine: WholeSet,
   { lines, readAt }: Extract<BundleFile, { kind: 'companyLines' }>,
+  ids: OwnIds,
   by: string,
 ): RecordSet {
   const known = new Map(mine.companies.map((one) => [one.id, one]));
   const companies = lines.map((line) => {
-    const own = known.get(line.id);
-    const said = companyFromLine(line, own, readAt);
-    return own ? edited(own, said, readAt, by) : said;
+    const id = ids.get(line.id) ?? line.id;
+    const own = known.get(id);
+    const said = companyFromLine({ ...line, id }, own, readAt);
+    return own ? edited(own, alsoKnownAs(said, [line.id]), readAt, by) : said;
   });
   return { ...NOTHING, companies };
+}
+
+/** The file's active companies under the ids they have here. */
+async function settingsPlanOf(
+  transaction: AnyTransaction,
+  file: BundleFile,
+  ids: OwnIds,
+  mine: WholeSet,
+  after: WholeSet,
+): Promise<SettingsPlan> {
+  const said = file.kind === 'bundle' ? file.bundle.settings : undefined;
+  const theirs = said && {
+    ...said,
+    activeCompanyIds: said.activeCompanyIds.map((id) => ids.get(id) ?? id),
+  };
+  return settingsPlan(await readableSettings(transaction, theirs), theirs, mine, after);
 }
 
 /** Damaged settings are in the way of a file that brings settings, and of no other. */
@@ -337,8 +397,8 @@ function settingsPlan(
   return { effect: added.length > 0 ? 'joined' : 'same', ...told, change };
 }
 
-function comparison({ merge, settings, ahead }: Plan): BundleComparison {
+function comparison({ matches, merge, settings, ahead }: Plan): BundleComparison {
   const { merged: _, ...told } = merge;
   const { effect, templates } = settings;
-  return { ...told, settings: effect, templates, ...(ahead !== undefined && { ahead }) };
+  return { ...told, matches, settings: effect, templates, ...(ahead !== undefined && { ahead }) };
 }

@@ -13,6 +13,7 @@ test('a line may fill every field of the profile', () => {
     sample: true,
     archivedAt: true,
     edits: true,
+    joinedIds: true,
   } as const;
   expect(Object.keys(companyLineSchema.shape)).toEqual(
     expect.arrayContaining(Object.keys(companySchema.omit(ours).shape)),

@@ -96,6 +96,13 @@ describe('a deletion', () => {
     expect(mergeSets({ ...NOTHING, companies: [later] }, theirs).companies).toEqual([later]);
   });
 
+  test('earlier than an edit whose entry is not kept does not either', () => {
+    const marked = { ...company, edits: { internal: { at: NEXT_DAY, by: '' } } };
+    const copies = mergeSets({ ...NOTHING, companies: [marked] }, mine);
+    const theirs = { ...NOTHING, deletions: [deleted('companies/made-up-1', NOON)] };
+    expect(mergeSets(copies, theirs).companies).toHaveLength(1);
+  });
+
   test('of a company takes along what belongs to it', () => {
     const all = { ...mine, candidates: [madeUpCandidate()], interviews: [madeUpInterview()] };
     const theirs = { ...NOTHING, deletions: [deleted('companies/made-up-1', NOON)] };

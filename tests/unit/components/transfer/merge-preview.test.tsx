@@ -36,7 +36,7 @@ const draw = (plan: MergePlan) =>
   drawn(
     <MergePreview
       fileName="引き継ぎ.json"
-      comparison={{ ...plan, settings: 'none', templates: [] }}
+      comparison={{ ...plan, matches: [], settings: 'none', templates: [] }}
       onApply={onApply}
       onCancel={onCancel}
     />,
@@ -147,7 +147,13 @@ test('going back to the file asks for nothing else, and can be chosen by its own
   const view = (way: 'merge' | 'restore') => (
     <MergePreview
       fileName="控え.json"
-      comparison={{ ...CLASH, settings: 'none', templates: ['銀行向け'], ahead: LATER }}
+      comparison={{
+        ...CLASH,
+        matches: [],
+        settings: 'none',
+        templates: ['銀行向け'],
+        ahead: LATER,
+      }}
       way={way}
       onWay={onWay}
       onApply={onApply}
@@ -169,7 +175,7 @@ test('while it is busy nothing is applied', async () => {
   drawn(
     <MergePreview
       fileName="控え.json"
-      comparison={{ ...CLASH, settings: 'none', templates: [] }}
+      comparison={{ ...CLASH, matches: [], settings: 'none', templates: [] }}
       isBusy
       onApply={onApply}
       onCancel={onCancel}
