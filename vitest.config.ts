@@ -19,6 +19,8 @@ export default defineConfig({
         optimizeDeps: { include: ['idb', 'zod', 'fast-check'] },
         test: {
           name: 'store',
+          // Property tests write to a real database, on a machine that may do other things beside.
+          testTimeout: 120_000,
           include: ['tests/unit/store/**/*.test.ts'],
           browser: {
             enabled: true,

@@ -30,7 +30,8 @@ function isEmpty(value: unknown): boolean {
 export function copyOf(company: Company, id: string, name: string, stamp: EditStamp): Company {
   const { sample, ...profile } = company;
   const { at } = stamp;
-  return madeBy({ ...profile, id, name, edits: {}, createdAt: at, updatedAt: at }, stamp);
+  const own = { id, name, joinedIds: [], edits: {}, createdAt: at, updatedAt: at };
+  return madeBy({ ...profile, ...own }, stamp);
 }
 
 /** A made-up company to try things out with; marked as a sample wherever it is shown. */

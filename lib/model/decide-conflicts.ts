@@ -3,6 +3,7 @@ import type { ConflictChoice } from './conflicts-of';
 import type { EditedRecord } from './edit-stamps';
 import { joinedValue } from './joined-value';
 import type { ConflictKind, MergePlan, RecordConflict } from './merge-bundles';
+import { inOrder } from './merge-records';
 import type { WholeSet } from './merge-sets';
 import { resolved } from './resolved';
 
@@ -48,9 +49,10 @@ export function decideConflicts(
     ...merged,
     companies: decided('companies', merged.companies, asEdit),
     // A candidate's history tells each step, and the outcomes are counted from it.
-    candidates: decided('candidates', merged.candidates, (candidate, values) =>
-      withChange(candidate, changeTo(values), at, by),
-    ),
+    candidates: decided('candidates', merged.candidates, (candidate, values) => {
+      const changed = withChange(candidate, changeTo(values), at, by);
+      return { ...changed, history: inOrder(changed.history) };
+    }),
     interviews: decided('interviews', merged.interviews, asEdit),
   };
 }

@@ -17,7 +17,12 @@ export function mergeCompanies(a: Company, b: Company): Company {
 /** Two copies of one candidate, field by field; the history is what either of them tells, in order. */
 export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
   if (sameValue(a, b)) return a;
-  return { ...mergeFields(a, b), history: union([...a.history, ...b.history], byTime) };
+  return { ...mergeFields(a, b), history: inOrder([...a.history, ...b.history]) };
+}
+
+/** The steps of a history, each once, in the order in which every merge has them. */
+export function inOrder(history: readonly CandidateChange[]): CandidateChange[] {
+  return union(history, byTime);
 }
 
 /**

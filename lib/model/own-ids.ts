@@ -17,16 +17,19 @@ export function ownIds(
   joins: OwnIds = new Map(),
 ): OwnIds {
   const kept = new Set(mine.map(({ id }) => id));
+  const inFile = new Set(theirs.map(({ id }) => id));
   const ids = new Map<string, string>();
   const put = (known: readonly string[], own: string) => {
-    for (const id of known) if (!kept.has(id) && !ids.has(id)) ids.set(id, own);
+    for (const id of known) if (id !== own && !kept.has(id) && !ids.has(id)) ids.set(id, own);
   };
   for (const { id, joinedIds } of mine) put(joinedIds, id);
+  const keptUnder = new Map(ids);
   for (const { id, joinedIds } of theirs) {
     const known = [id, ...joinedIds];
-    const own = known.map((one) => (kept.has(one) ? one : ids.get(one))).find(Boolean);
-    const target = own ?? joins.get(id);
-    if (target !== undefined) put(known, target);
+    const here = known.map((one) => (kept.has(one) ? one : keptUnder.get(one))).find(Boolean);
+    // What the file holds as another company is not this one.
+    const others = joinedIds.filter((one) => !inFile.has(one));
+    put([id, ...others], here ?? joins.get(id) ?? id);
   }
   return ids;
 }

@@ -91,7 +91,9 @@ function deleteWith(
       const deletions = transaction.objectStore('deletions');
       const noted = deletingAfter(deleting, [company, ...records, ...interviews]);
       await companies.delete(id);
-      await noteDeletion(deletions, { store: 'companies', key: id }, noted);
+      for (const key of await idsOf(transaction, company)) {
+        await noteDeletion(deletions, { store: 'companies', key }, noted);
+      }
       for (const { id: key } of records) {
         await candidates.delete(key);
         await noteDeletion(deletions, { store: 'candidates', key, companyId: id }, noted);
@@ -124,6 +126,7 @@ export function restoreCompany(database: OsekkaiDatabase, removed: RemovedCompan
       const interviews = transaction.objectStore('interviews');
       const deletions = transaction.objectStore('deletions');
       const restored = await takeBackDeletion(deletions, 'companies', company);
+      for (const key of company.joinedIds) await deletions.delete(`companies/${key}`);
       if (!(await companies.getKey(company.id))) await companies.add(restored);
       for (const candidate of shortlist) {
         const back = await takeBackDeletion(deletions, 'candidates', candidate);
@@ -142,6 +145,12 @@ type SettingsWriter = Transaction<
   'companies' | 'candidates' | 'interviews' | 'deletions' | 'settings',
   'readwrite'
 >;
+
+/** The ids under which the company goes, here and with other coordinators. */
+async function idsOf(transaction: SettingsWriter, { id, joinedIds }: Company): Promise<string[]> {
+  const kept = await transaction.objectStore('companies').getAllKeys();
+  return [id, ...joinedIds.filter((one) => !kept.includes(one))];
+}
 
 async function interviewsOf(transaction: SettingsWriter, companyId: string): Promise<Interview[]> {
   const found = await transaction.objectStore('interviews').index('companyId').getAll(companyId);

@@ -110,6 +110,7 @@ export const anyCompany: fc.Arbitrary<Company> = fc
     learnsFromVerdicts: fc.boolean(),
     tags: chips,
     internal: chips,
+    joinedIds: fc.subarray(['x', 'y']),
     institutes: chips,
     banks: chips,
     edits: anyEdits,

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Company } from '../../../lib/model/company';
 import { mergeBundles } from '../../../lib/model/merge-bundles';
 import { mergeSets, type RecordSet } from '../../../lib/model/merge-sets';
-import { ownIds } from '../../../lib/model/own-ids';
+import { alsoKnownAs, ownIds } from '../../../lib/model/own-ids';
 import { underOwnIds } from '../../../lib/model/under-own-ids';
+import { anyRecords } from './arbitrary-copies';
 import {
   MORNING,
   madeUpCandidate,
@@ -123,6 +125,25 @@ describe('two who registered one company', () => {
     expect(offers).toContainEqual(['needs', 'theirs', 'both']);
     expect(offers).toContainEqual(['memo', 'theirs', 'mine']);
   });
+});
+
+test('whatever ids two sets know each other by, the same file changes nothing the second time', () => {
+  const anyCrossed = fc
+    .tuple(anyRecords, fc.array(fc.subarray(['a', 'b', 'c']), { minLength: 2, maxLength: 2 }))
+    .map(([set, known]) => ({
+      ...set,
+      companies: set.companies.map((one, at) => alsoKnownAs(one, known[at] ?? [])),
+    }));
+  fc.assert(
+    fc.property(anyCrossed, anyCrossed, (mine, theirs) => {
+      const taken = (set: RecordSet) =>
+        mergeSets(set, underOwnIds(theirs, ownIds(set.companies, theirs.companies)));
+      const once = taken(mergeSets(mine, NOTHING));
+      expect(taken(once)).toEqual(once);
+      const ids = once.companies.map(({ id }) => id);
+      for (const { id } of mine.companies) expect(ids).toContain(id);
+    }),
+  );
 });
 
 test('of a candidate that both made, the stage that was reached is offered', () => {

@@ -56,7 +56,8 @@ const linesOf = (lines: object[]): BundleFile =>
   readBundleFile(lines.map((line) => JSON.stringify(line)).join('\n'), NOON);
 
 describe('any bundle', () => {
-  const runs = { numRuns: 40 };
+  // What a failure left in the store would mislead every smaller example.
+  const runs = { numRuns: 40, endOnFailure: true };
 
   test('out to a file, wiped, and in again: everything is identical', async () => {
     const database = await emptyStore();
@@ -232,7 +233,7 @@ describe('settings of a bundle', () => {
     const database = await emptyStore();
     await saveCompany(database, madeUpCompany());
     const mine = await changeSettings(database, { activeCompanyIds: ['made-up-1'], threshold: 10 });
-    const companies = [madeUpCompany({ id: 'b' })];
+    const companies = [madeUpCompany({ id: 'b', name: '架空商会' })];
     const done = await applyBundle(database, bundleOf({ settings, companies }), TAKING);
     expect(done.settings).toBe('joined');
     expect(await readSettings(database)).toEqual({ ...mine, activeCompanyIds: ['made-up-1', 'b'] });
