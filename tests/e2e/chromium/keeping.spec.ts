@@ -141,3 +141,38 @@ test('a backup brings back what was deleted and wiped, and taking it in can be u
   await workbench.getByRole('button', { name: 'この内容に戻す' }).click();
   await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length);
 });
+
+test('a company that both coordinators registered is one after a choice, and known from then on', async ({
+  extension,
+}) => {
+  await takeInCompanies(extension);
+  const workbench = await extension.open('workbench.html');
+  const mine = await downloaded(workbench, () => workbench.getByTestId('export-bundle').click());
+  const [first] = DEMO_COMPANIES;
+  const theirs = JSON.parse(mine.text);
+  theirs.companies = theirs.companies
+    .filter(({ id }: { id: string }) => id === first.id)
+    .map((one: object) => ({ ...one, id: 'theirs', needs: ['錆を防ぐ包装を作りたい'] }));
+  const choose = () =>
+    workbench.getByTestId('bundle-file').setInputFiles({
+      name: '相手から.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(theirs)),
+    });
+  const counts = workbench.locator('.preview tbody tr').first().locator('td');
+
+  await choose();
+  await expect(workbench.locator('.same-company')).toHaveCount(1);
+  await expect(counts).toHaveText(['0', '1', '0', '0', '0']);
+  await workbench.locator('.same-company').getByText('別々に残す').click();
+  await expect(counts).toHaveText(['1', '0', '0', '0', '0']);
+  await workbench.locator('.same-company').getByText('1 社にまとめる').click();
+  await expect(counts).toHaveText(['0', '1', '0', '0', '0']);
+  await workbench.getByTestId('bundle-apply').click();
+  await expect(workbench.locator('.done')).toBeVisible();
+  await expect(workbench.locator('.company')).toHaveCount(DEMO_COMPANIES.length);
+
+  await choose();
+  await expect(counts).toHaveText(['0', '0', '1', '0', '0']);
+  await expect(workbench.locator('.same-company')).toHaveCount(0);
+});
