@@ -63,12 +63,13 @@ interface ViewProps {
   readonly onChoose: (choice: MatchChoice) => void;
 }
 
-function MatchView({ match: { mine, theirs, by }, choice, onChoose }: ViewProps) {
+function MatchView({ match: { mine, theirs, by, isApart }, choice, onChoose }: ViewProps) {
   const group = useId();
   return (
     <fieldset class="conflict same-company">
       <legend>
         {mine.name} <span class="tag">{t(BY[by])}</span>
+        {isApart && <span class="tag">{t('mergeSameElsewhere')}</span>}
       </legend>
       <dl>
         <Side label="mergeMine" company={mine} />

@@ -11,6 +11,8 @@ export interface CompanyMatch {
   readonly mine: MatchedCompany;
   readonly theirs: MatchedCompany;
   readonly by: SameBy;
+  /** Whether the two are surely not in the same city. */
+  readonly isApart: boolean;
   /** What stands without a choice. */
   readonly proposed: MatchChoice;
 }
@@ -44,7 +46,7 @@ export function companyMatches(
       const { company, by } = found;
       const isApart = areApart(one.location, company.location);
       const proposed = proposesJoining(by, isApart) ? 'join' : 'apart';
-      return [{ mine: named(company), theirs: named(one), by, proposed }];
+      return [{ mine: named(company), theirs: named(one), by, isApart, proposed }];
     });
 }
 
