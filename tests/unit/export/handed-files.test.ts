@@ -161,6 +161,16 @@ describe('the template is obeyed in every format', () => {
     }
   });
 
+  test('a list whose only column is empty or left out still has a row for each candidate', () => {
+    for (const column of ['ideas', 'overall'] as const) {
+      const template = exportTemplateSchema.parse({ name: '列', columns: [column] });
+      const handed = handedOver(COMPANY, [candidate('L2099000001')], options({ template }));
+      const { document } = parseHTML(proposalPage(handed));
+      expect(document.querySelectorAll('.list td')).toHaveLength(1);
+      expect(proposalTable(handed).rows).toHaveLength(1);
+    }
+  });
+
   test('columns that are empty for all are left out on paper and stay in tables', () => {
     const template = exportTemplateSchema.parse({ name: '列', columns: ['title', 'ideas'] });
     const handed = handedOver(COMPANY, [candidate('L2099000001')], options({ template }));
