@@ -1,7 +1,7 @@
 import { type Piece, within } from './clauses';
 import { oneOf } from './one-of';
 
-const JOINTS = oneOf(String.raw`
+const JOINTS = oneOf(`
   また それと それから それよりも? あとは? 特に とくに とりわけ できれば できたら 一方 一番の? とにかく
   ただし? うーん ええと 本当は 実は 実際 なんとか 何とか もう少し もっと さらに ぜひ やはり 例えば たとえば
   まずは? 同時に そのため(?:には|に)? このため だから なので しかし 主に 主として
@@ -11,7 +11,7 @@ const TIMES = oneOf(String.raw`
   ここ\d+年(?:ほど)?は? 現在は? いまは 今は いま (?:[^、をが]{0,10}から)?一貫して 長らく 昨年(?:から)?
   去年(?:から)? もともと 長年 創業以来 \d年前から 以前から
 `);
-const SPEAKERS = oneOf(String.raw`
+const SPEAKERS = oneOf(`
   うちは? 当社は? 弊社は? 同社は? わが社は? 自社は 先方は 社長(?:として)?は 社長の話では 専務は 工場長は 現場は
 `);
 const TOPICS = oneOf('残りは 仕事は 売上は 事業は 内容は 中心は 主力は');
