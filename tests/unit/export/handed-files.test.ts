@@ -482,9 +482,10 @@ function formsOf(text: string): Buffer[] {
   const csv = text.replaceAll('"', '""');
   const texts = [text, xml, quoted, numbered, csv, encodeURIComponent(text)];
   const utf16 = Buffer.from(text, 'utf16le');
+  // Of a short word two letters would be left, which the random names of a Word file's links have too.
+  const base64 = Buffer.from(text).toString('base64').slice(2, -4);
   return [
-    ...texts.map((one) => Buffer.from(one)),
-    Buffer.from(Buffer.from(text).toString('base64').slice(2, -4)),
+    ...[...texts, ...(base64.length > 5 ? [base64] : [])].map((one) => Buffer.from(one)),
     utf16,
     Buffer.from(utf16).swap16(),
   ];
