@@ -23,7 +23,7 @@ export interface HandOverOptions {
   readonly day: string;
   readonly timeZone?: string;
   /** Every company known here: what the others told, and who they are, must not be said. */
-  readonly companies?: readonly Company[];
+  readonly companies: readonly Company[];
 }
 
 /**
@@ -112,7 +112,7 @@ function officePart({ stage, verdict, memo }: Candidate): OfficePart {
 function refuseSecrets(
   company: Company,
   candidates: readonly Candidate[],
-  { template, companies = [] }: HandOverOptions,
+  { template, companies }: HandOverOptions,
 ): void {
   const secrets = [...secretsOf(company), ...foreignSecrets(companies, company)];
   const own = candidates.flatMap(({ ideas, patent }): Told[] => [

@@ -5,6 +5,13 @@ export function internalEntry(field: string, phrase: string): string {
   return `${field}:${phrase}`;
 }
 
+/** What an entry of `company.internal` marks: a phrase of a field, or all of it where there is none. */
+export function readInternal(entry: string): { field: string; phrase: string | undefined } {
+  const colon = entry.indexOf(':');
+  if (colon < 0) return { field: entry, phrase: undefined };
+  return { field: entry.slice(0, colon), phrase: entry.slice(colon + 1) };
+}
+
 /**
  * The marks of 社内限り after a list was edited: what an internal phrase was rewritten to is internal
  * too, all of it where several lines took its place. The mark of a phrase that was deleted stays,
@@ -39,10 +46,9 @@ function replacements(before: readonly string[], after: readonly string[]): Repl
 /** Marks whose phrase is in its field no more: they still hide the words wherever else they stand. */
 export function staleMarks(company: Company): string[] {
   return company.internal.filter((entry) => {
-    const colon = entry.indexOf(':');
-    if (colon < 0) return false;
-    const value: unknown = company[entry.slice(0, colon) as keyof Company];
-    const phrase = entry.slice(colon + 1);
+    const { field, phrase } = readInternal(entry);
+    if (phrase === undefined) return false;
+    const value: unknown = company[field as keyof Company];
     if (Array.isArray(value)) return !value.includes(phrase);
     return typeof value !== 'string' || !value.includes(phrase);
   });
