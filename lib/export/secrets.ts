@@ -114,12 +114,10 @@ function bareName(name: string): string {
 
 const isLonger = (letters: string, than: number) => [...letters].length > than;
 
-/** Whether a text says the secret, however it is spelled. */
-export function tells(text: string, secret: Secret): boolean {
-  return toldIn(text, [secret]).length > 0;
-}
-
-/** Those of the secrets that a text says; one of a single letter only where it says nothing else. */
+/**
+ * Those of the secrets that a text says, however they are spelled; one of a single letter only where
+ * it says nothing else.
+ */
 export function toldIn(text: string, secrets: readonly Secret[]): Secret[] {
   if (text === '' || secrets.length === 0) return [];
   const own = compared(text);
