@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Known } from '../../lib/export/fresh-candidates';
 import type { Candidate } from '../../lib/model/candidate';
+import type { FreshFit } from '../../lib/model/fresh-fit';
 import type { PatentId } from '../../lib/model/open-patent';
 import { askBackground } from '../shell/ask-background';
 import { workspace } from '../shell/workspace';
@@ -8,10 +8,10 @@ import { workspace } from '../shell/workspace';
 export interface KnownNow {
   /** `unavailable`: the fit could not be worked out again. */
   readonly state: 'asking' | 'known' | 'unavailable';
-  readonly known: ReadonlyMap<PatentId, Known>;
+  readonly known: ReadonlyMap<PatentId, FreshFit>;
 }
 
-const NOTHING: ReadonlyMap<PatentId, Known> = new Map();
+const NOTHING: ReadonlyMap<PatentId, FreshFit> = new Map();
 
 /** What the background knows now of a company's candidates; asked again whenever the store changes. */
 export function useKnownNow(companyId: string, candidates: readonly Candidate[]): KnownNow {

@@ -6,6 +6,7 @@ import { type Candidate, candidateId } from '../../lib/model/candidate';
 import type { Catalogue } from '../../lib/model/catalogue';
 import type { Company } from '../../lib/model/company';
 import type { Fit } from '../../lib/model/fit';
+import type { FreshFit } from '../../lib/model/fresh-fit';
 import type { OpenPatent, PatentId } from '../../lib/model/open-patent';
 import { UserFacingError } from '../../lib/model/user-facing-error';
 import type {
@@ -14,7 +15,6 @@ import type {
   CompanyFitLabel,
   CompanyLabel,
   FitAnswer,
-  FreshFit,
   PageAnswer,
   Request,
   RowAnswer,

@@ -12,7 +12,7 @@ export interface KeptBackups {
   readonly months: number;
 }
 
-export const KEPT_BACKUPS: KeptBackups = { days: 7, weeks: 4, months: 12 };
+const KEPT_BACKUPS: KeptBackups = { days: 7, weeks: 4, months: 12 };
 
 /**
  * The name of the backup of a calendar day (`localDay`): a second one of the day replaces the first.

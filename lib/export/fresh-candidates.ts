@@ -1,12 +1,6 @@
 import type { Candidate } from '../model/candidate';
-import type { Fit } from '../model/fit';
-import type { OpenPatent, PatentId } from '../model/open-patent';
-
-/** What is known now of a record, and how it fits the present profile. */
-export interface Known {
-  readonly patent: OpenPatent;
-  readonly fit: Fit;
-}
+import type { FreshFit } from '../model/fresh-fit';
+import type { PatentId } from '../model/open-patent';
 
 /** What a coordinator has to know of a candidate before it is handed over. */
 export type CandidateNote = 'titleOnly' | 'withdrawn' | 'asSaved';
@@ -17,7 +11,7 @@ export type CandidateNote = 'titleOnly' | 'withdrawn' | 'asSaved';
  */
 export function freshCandidates(
   candidates: readonly Candidate[],
-  known: ReadonlyMap<PatentId, Known>,
+  known: ReadonlyMap<PatentId, FreshFit>,
 ): readonly Candidate[] {
   return candidates.map((one) => {
     const now = known.get(one.patentId);

@@ -21,25 +21,15 @@ export class HandOverRefused extends UserFacingError {
 
   constructor(
     readonly place: HandedPlace,
-    { phrase, field, company }: Secret,
+    secret: Secret,
   ) {
+    const { company } = secret;
     const [ja, en] = PLACES[place.kind];
     const [whereJa, whereEn] =
       'of' in place
         ? [`「${place.of}」の${ja}`, `The ${en} for “${place.of}”`]
         : [`様式の「${ja}」`, `The ${en} of the template`];
-    const whatJa =
-      company === undefined
-        ? `社内限りの言葉「${phrase}」`
-        : field === 'name'
-          ? `ほかの企業の名前「${phrase}」`
-          : `ほかの企業（${company}）の社内限りの言葉「${phrase}」`;
-    const whatEn =
-      company === undefined
-        ? `“${phrase}”, which is for the office only`
-        : field === 'name'
-          ? `the name of another company, “${phrase}”`
-          : `“${phrase}”, which another company (${company}) told the office only`;
+    const [whatJa, whatEn] = wordsFor(secret);
     const doJa =
       company === undefined
         ? 'その言葉を消すか、企業の編集画面で社内限りを外して'
@@ -50,4 +40,17 @@ export class HandOverRefused extends UserFacingError {
       en: `${whereEn} holds ${whatEn}. Take it out${shareEn} and try again.`,
     });
   }
+}
+
+function wordsFor({ phrase, field, company }: Secret): readonly [ja: string, en: string] {
+  if (company === undefined) {
+    return [`社内限りの言葉「${phrase}」`, `“${phrase}”, which is for the office only`];
+  }
+  if (field === 'name') {
+    return [`ほかの企業の名前「${phrase}」`, `the name of another company, “${phrase}”`];
+  }
+  return [
+    `ほかの企業（${company}）の社内限りの言葉「${phrase}」`,
+    `“${phrase}”, which another company (${company}) told the office only`,
+  ];
 }

@@ -29,10 +29,12 @@ export function handedList({ version, columns, proposals }: HandedOver): HandedL
   };
 }
 
-/** The list for paper, without the columns in which no candidate has anything. */
+/** The list for paper, without the columns in which no candidate has anything, unless all are so. */
 export function printedList(handed: HandedOver): HandedList {
-  const { columns, rows } = handedList(handed);
+  const list = handedList(handed);
+  const { columns, rows } = list;
   const kept = columns.map((_, at) => rows.some(({ cells }) => (cells[at] ?? '') !== ''));
+  if (!kept.includes(true)) return list;
   const isKept = (_: unknown, at: number) => kept[at] === true;
   return {
     columns: columns.filter(isKept),

@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/candidate';
 import type { Company } from '../model/company';
-import type { ExportTemplate } from '../model/export-template';
+import type { ExportTemplate, ListColumn } from '../model/export-template';
 import type { Fit } from '../model/fit';
 import { patentNumber } from '../model/patent-number';
 import { type HandedPlace, HandOverRefused } from './hand-over-refused';
@@ -23,7 +23,7 @@ export interface HandOverOptions {
   readonly day: string;
   readonly timeZone?: string;
   /** Every company known here: what the others told, and who they are, must not be said. */
-  readonly companies?: readonly Company[];
+  readonly companies: readonly Company[];
 }
 
 /**
@@ -85,13 +85,12 @@ function proposal(
   return { ...handed, cells: Object.fromEntries(cells) };
 }
 
-/** Columns of numbers stand only where scores are shown, and then all of them. */
+/** Columns of numbers stand only where scores are shown, and then all of them; a list has at least titles. */
 function columnsOf({ template, scores }: HandOverOptions): HandedOver['columns'] {
-  const missing = [...SCORE_COLUMNS].filter((key) => !template.columns.includes(key));
-  const keys =
-    scores === 'shown'
-      ? [...template.columns, ...missing]
-      : template.columns.filter((key) => !SCORE_COLUMNS.has(key));
+  const plain = template.columns.filter((key) => !SCORE_COLUMNS.has(key));
+  const told: readonly ListColumn[] =
+    scores === 'shown' ? [...new Set([...template.columns, ...SCORE_COLUMNS])] : plain;
+  const keys = told.length > 0 ? told : (['title'] as const);
   return keys.map((key) => ({ key, heading: COLUMN_HEADINGS[key] }));
 }
 
@@ -113,7 +112,7 @@ function officePart({ stage, verdict, memo }: Candidate): OfficePart {
 function refuseSecrets(
   company: Company,
   candidates: readonly Candidate[],
-  { template, companies = [] }: HandOverOptions,
+  { template, companies }: HandOverOptions,
 ): void {
   const secrets = [...secretsOf(company), ...foreignSecrets(companies, company)];
   const own = candidates.flatMap(({ ideas, patent }): Told[] => [

@@ -1,4 +1,5 @@
 import { type Company, LIST_FIELDS, type ListField, TEXT_FIELDS } from '../model/company';
+import { readInternal } from '../model/internal-phrases';
 import { LEGAL_FORMS } from '../model/same-company';
 
 /** The lists of a profile that may be shared: noise words and tags are the coordinator's own. */
@@ -35,7 +36,8 @@ const SHORTEST_NAME = 3;
 
 /** The fields that are internal as a whole. */
 export function internalFields(company: Company): ReadonlySet<string> {
-  return new Set(company.internal.filter((entry) => !entry.includes(':')));
+  const marks = company.internal.map(readInternal);
+  return new Set(marks.filter(({ phrase }) => phrase === undefined).map(({ field }) => field));
 }
 
 /**
@@ -43,12 +45,9 @@ export function internalFields(company: Company): ReadonlySet<string> {
  * are internal as a whole, texts sentence by sentence. There, words that everybody uses are none.
  */
 export function secretsOf(company: Company): Secret[] {
-  const marked = company.internal.flatMap((entry) => {
-    const colon = entry.indexOf(':');
-    if (colon < 0) return [];
-    const field = entry.slice(0, colon);
-    return sentencesOf(entry.slice(colon + 1)).map((phrase) => secret(field, phrase));
-  });
+  const marked = company.internal
+    .map(readInternal)
+    .flatMap(({ field, phrase = '' }) => phrasesOf(phrase).map((one) => secret(field, one)));
   const hidden = internalFields(company);
   const whole = [...SHARED_LISTS, ...TEXT_FIELDS]
     .filter((field) => hidden.has(field))
@@ -81,13 +80,19 @@ function isTelling({ field, phrase, letters }: Secret): boolean {
   return isLonger(bareName(phrase).replace(/[^\p{L}\p{N}]/gu, ''), SHORTEST_NAME - 1);
 }
 
-/** Sentences of a text that may have several, without the ends of lines. */
-function sentencesOf(text: string): string[] {
-  return (text.match(/[^。\n]*[。\n]?/g) ?? []).map((one) => one.trim()).filter(Boolean);
+/** Sentences and lines of a text as they stand there: together they are the text. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.match(/[^。\n]*[。\n]?/g) ?? [];
+}
+
+function phrasesOf(text: string): string[] {
+  return sentencesOf(text)
+    .map((one) => one.trim())
+    .filter(Boolean);
 }
 
 function secretsIn(field: string, text: string): Secret[] {
-  const secrets = sentencesOf(text).map((phrase) => secret(field, phrase));
+  const secrets = phrasesOf(text).map((phrase) => secret(field, phrase));
   return COMMON.has(field)
     ? secrets.filter(({ letters }) => isLonger(letters, COMMON_WORD))
     : secrets.filter(({ letters }) => isLonger(letters, 1));
@@ -109,12 +114,10 @@ function bareName(name: string): string {
 
 const isLonger = (letters: string, than: number) => [...letters].length > than;
 
-/** Whether a text says the secret, however it is spelled. */
-export function tells(text: string, secret: Secret): boolean {
-  return toldIn(text, [secret]).length > 0;
-}
-
-/** Those of the secrets that a text says; one of a single letter only where it says nothing else. */
+/**
+ * Those of the secrets that a text says, however they are spelled; one of a single letter only where
+ * it says nothing else.
+ */
 export function toldIn(text: string, secrets: readonly Secret[]): Secret[] {
   if (text === '' || secrets.length === 0) return [];
   const own = compared(text);

@@ -5,6 +5,7 @@ import {
   SHARED_LISTS,
   type SharedList,
   secretsOf,
+  sentencesOf,
   toldIn,
 } from './secrets';
 
@@ -58,7 +59,7 @@ function openList(phrases: readonly string[], secrets: readonly Secret[]): strin
 function openText(text: string, secrets: readonly Secret[]): string {
   const told = toldIn(text, secrets);
   if (told.length === 0) return text;
-  const rest = (text.match(/[^。\n]*[。\n]?/g) ?? [])
+  const rest = sentencesOf(text)
     .filter((sentence) => toldIn(sentence, told).length === 0)
     .join('')
     .trim();

@@ -26,7 +26,7 @@ export interface Booklet {
 }
 
 /** So many companies fit on one page of the contents. */
-export const CONTENTS_LINES = 32;
+const CONTENTS_LINES = 32;
 
 /** One strength sheet as a whole HTML file: one A4 page, nothing loaded, no script. */
 export function strengthSheetHtml(page: SheetPage, day: string): string {

@@ -4,7 +4,7 @@ import { normalise, normalText, oneWidth } from '../text/normalise';
 import { commonplaceGrams } from './company-commonplaces';
 import { type CorpusStatistics, inverseFrequency } from './corpus-statistics';
 import { type Sentence, sentencesOf } from './notes/clauses';
-import type { FoundPhrase, Span } from './notes/found-phrase';
+import { type FoundPhrase, overlap } from './notes/found-phrase';
 import { headedList, headedPhrases } from './notes/headed-phrases';
 import { joinedLines } from './notes/joined-lines';
 import { lexiconPhrases } from './notes/lexicon-phrases';
@@ -14,6 +14,7 @@ import { namedPhrases } from './notes/named-phrases';
 import { needPhrases, PRIVATE } from './notes/need-phrases';
 import { type NoteLine, noteLines } from './notes/note-lines';
 import { nounLists } from './notes/noun-lists';
+import { oneOf } from './notes/one-of';
 import { partnerPhrases } from './notes/partner-phrases';
 import { strengthPhrases } from './notes/strength-phrases';
 import type { TakenField } from './notes/taken-field';
@@ -129,9 +130,12 @@ function toldUnder(line: NoteLine, { text, start, end }: Sentence): FoundPhrase[
 }
 
 /** What people say and what tells nothing of the matter. */
-const NOTHING_TOLD =
-  /^(?:そう(?:です)?ね|はい|いいえ|うーん|特に(?:ない|ありません)|これ|それ|あれ|なし|もったいない)|笑い?$|^本当に困り|^お客さんにも|認証|商標|特許|規格|大学|高校|見学|考えていない|方針/;
-
+const NOTHING_TOLD = new RegExp(
+  oneOf(`
+    ^(?:そう(?:です)?ね|はい|いいえ|うーん|特に(?:ない|ありません)|これ|それ|あれ|なし|もったいない) 笑い?$ ^本当に困り
+    ^お客さんにも 認証 商標 特許 規格 大学 高校 見学 考えていない 方針
+  `),
+);
 /** Rules that say what a whole clause is for come before those that only know a word in it. */
 function phrasesIn(sentence: Sentence, before: Sentence | undefined): FoundPhrase[] {
   if (OF_OTHERS.test(sentence.text)) return [];
@@ -168,8 +172,6 @@ function asWord(listed: FoundPhrase, words: readonly FoundPhrase[]): FoundPhrase
   const whole = words.find(({ start, end }) => start <= listed.start && listed.end <= end);
   return whole ? { ...listed, field: whole.field } : listed;
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The surest first; of one field nothing over what stands already. */
 function withoutOverlap(found: readonly FoundPhrase[]): FoundPhrase[] {

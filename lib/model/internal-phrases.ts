@@ -5,6 +5,13 @@ export function internalEntry(field: string, phrase: string): string {
   return `${field}:${phrase}`;
 }
 
+/** What an entry of `company.internal` marks: a phrase of a field, or all of it where there is none. */
+export function readInternal(entry: string): { field: string; phrase: string | undefined } {
+  const colon = entry.indexOf(':');
+  if (colon < 0) return { field: entry, phrase: undefined };
+  return { field: entry.slice(0, colon), phrase: entry.slice(colon + 1) };
+}
+
 /**
  * The marks of 社内限り after a list was edited: what an internal phrase was rewritten to is internal
  * too, all of it where several lines took its place. The mark of a phrase that was deleted stays,
@@ -28,29 +35,20 @@ interface Replacement {
   readonly next: readonly string[];
 }
 
-/** What took whose place: place by place in lists of one length, else the stretch that differs. */
+/** What took whose place of what is gone: one by one where as many are new, else all of it. */
 function replacements(before: readonly string[], after: readonly string[]): Replacement[] {
-  if (before.length === after.length) {
-    return before
-      .map((old, at) => ({ old: [old], next: after.slice(at, at + 1) }))
-      .filter(({ old, next }) => old[0] !== next[0]);
-  }
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const middle = (list: readonly string[]) => list.slice(start, list.length - end);
-  return [{ old: middle(before), next: middle(after) }];
+  const gone = before.filter((phrase) => !after.includes(phrase));
+  const fresh = after.filter((phrase) => !before.includes(phrase));
+  if (gone.length !== fresh.length) return [{ old: gone, next: fresh }];
+  return gone.map((old, at) => ({ old: [old], next: fresh.slice(at, at + 1) }));
 }
 
 /** Marks whose phrase is in its field no more: they still hide the words wherever else they stand. */
 export function staleMarks(company: Company): string[] {
   return company.internal.filter((entry) => {
-    const colon = entry.indexOf(':');
-    if (colon < 0) return false;
-    const value: unknown = company[entry.slice(0, colon) as keyof Company];
-    const phrase = entry.slice(colon + 1);
+    const { field, phrase } = readInternal(entry);
+    if (phrase === undefined) return false;
+    const value: unknown = company[field as keyof Company];
     if (Array.isArray(value)) return !value.includes(phrase);
     return typeof value !== 'string' || !value.includes(phrase);
   });

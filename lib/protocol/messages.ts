@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Candidate } from '../model/candidate';
 import { verdictSchema } from '../model/candidate';
 import type { Fit } from '../model/fit';
+import type { FreshFit } from '../model/fresh-fit';
 import { depthSchema, type OpenPatent, patentIdSchema, sightingSchema } from '../model/open-patent';
 import type { Settings } from '../model/settings';
 
@@ -113,12 +114,6 @@ export interface FitAnswer {
   readonly catalogue: CatalogueLabel | null;
   readonly companies: readonly CompanyLabel[];
   readonly candidates: readonly Pick<Candidate, 'companyId' | 'stage' | 'verdict' | 'memo'>[];
-}
-
-/** What is known now of a candidate. */
-export interface FreshFit {
-  readonly patent: OpenPatent;
-  readonly fit: Fit;
 }
 
 /** Which answer belongs to which question. */

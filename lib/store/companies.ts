@@ -2,18 +2,12 @@ import type { Candidate } from '../model/candidate';
 import type { Company } from '../model/company';
 import type { EditStamp } from '../model/edit-stamps';
 import type { Interview } from '../model/interview';
-import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
+import { activate, deactivate } from './active-companies';
+import type { OsekkaiDatabase } from './database';
 import { deletingAfter, deletingNoted, noteDeletion, takeBackDeletion } from './deletions';
-import { settingsIn } from './settings';
 import { RecordGone } from './store-errors';
-import {
-  checkFound,
-  checkToWrite,
-  type DamagedRecord,
-  examineAll,
-  StoredRecordDamaged,
-} from './stored-record';
-import { inTransaction, type Transaction } from './transaction';
+import { checkFound, checkToWrite, type DamagedRecord, examineAll } from './stored-record';
+import { inTransaction } from './transaction';
 
 /** What a deletion took away: everything that `restoreCompany` needs to undo it. */
 export interface RemovedCompany {
@@ -87,11 +81,12 @@ function deleteWith(
       if (!company) throw new RecordGone();
       const listed = await candidates.index('companyId').getAll(id);
       const { records } = examineAll('candidates', listed);
-      const interviews = await interviewsOf(transaction, id);
+      const visits = await transaction.objectStore('interviews').index('companyId').getAll(id);
+      const { records: interviews } = examineAll('interviews', visits);
       const deletions = transaction.objectStore('deletions');
       const noted = deletingAfter(deleting, [company, ...records, ...interviews]);
       await companies.delete(id);
-      for (const key of await idsOf(transaction, company)) {
+      for (const key of await idsOf(companies, company)) {
         await noteDeletion(deletions, { store: 'companies', key }, noted);
       }
       for (const { id: key } of records) {
@@ -102,7 +97,7 @@ function deleteWith(
         await transaction.objectStore('interviews').delete(key);
         await noteDeletion(deletions, { store: 'interviews', key, companyId: id }, noted);
       }
-      const active = await deactivate(transaction, id);
+      const active = await deactivate(transaction, (one) => one === id);
       return { company, candidates: records, interviews, active };
     },
   );
@@ -141,46 +136,13 @@ export function restoreCompany(database: OsekkaiDatabase, removed: RemovedCompan
   );
 }
 
-type SettingsWriter = Transaction<
-  'companies' | 'candidates' | 'interviews' | 'deletions' | 'settings',
-  'readwrite'
->;
-
 /** The ids under which the company goes, here and with other coordinators. */
-async function idsOf(transaction: SettingsWriter, { id, joinedIds }: Company): Promise<string[]> {
-  const kept = await transaction.objectStore('companies').getAllKeys();
+async function idsOf(
+  companies: { getAllKeys(): Promise<string[]> },
+  { id, joinedIds }: Company,
+): Promise<string[]> {
+  const kept = await companies.getAllKeys();
   return [id, ...joinedIds.filter((one) => !kept.includes(one))];
-}
-
-async function interviewsOf(transaction: SettingsWriter, companyId: string): Promise<Interview[]> {
-  const found = await transaction.objectStore('interviews').index('companyId').getAll(companyId);
-  return examineAll('interviews', found).records;
-}
-
-/** Takes the company off the active ones; says whether it was one. */
-async function deactivate(transaction: SettingsWriter, id: string): Promise<boolean> {
-  const settings = await readableSettings(transaction);
-  if (!settings?.activeCompanyIds.includes(id)) return false;
-  const activeCompanyIds = settings.activeCompanyIds.filter((one) => one !== id);
-  await transaction.objectStore('settings').put({ ...settings, activeCompanyIds }, SETTINGS_KEY);
-  return true;
-}
-
-async function activate(transaction: SettingsWriter, id: string): Promise<void> {
-  const settings = await readableSettings(transaction);
-  if (!settings || settings.activeCompanyIds.includes(id)) return;
-  const activeCompanyIds = [...settings.activeCompanyIds, id];
-  await transaction.objectStore('settings').put({ ...settings, activeCompanyIds }, SETTINGS_KEY);
-}
-
-/** Damaged settings are left alone; they are no reason to keep a company from being deleted. */
-async function readableSettings(transaction: SettingsWriter) {
-  try {
-    return await settingsIn(transaction);
-  } catch (error) {
-    if (error instanceof StoredRecordDamaged) return undefined;
-    throw error;
-  }
 }
 
 function byName(a: Company, b: Company): number {

@@ -3,10 +3,10 @@ import type { CompanyImport } from '../model/company-import';
 import { type EditStamp, editableKeys, fieldOf, stampOf } from '../model/edit-stamps';
 import { edited } from '../model/edited';
 import { sameValue } from '../model/same-value';
-import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
+import { deactivate } from './active-companies';
+import type { OsekkaiDatabase } from './database';
 import { deletingAfter, deletingNoted, noteDeletion } from './deletions';
-import { settingsIn } from './settings';
-import { checkFound, checkToWrite, StoredRecordDamaged } from './stored-record';
+import { checkFound, checkToWrite } from './stored-record';
 import { inTransaction, type Transaction } from './transaction';
 
 /** What taking an import back did, and what it left because somebody has worked on it since. */
@@ -61,7 +61,7 @@ export function undoImport(
       'readwrite',
       async (transaction) => {
         const taken = await withoutAdded(transaction, change.added, noted);
-        await deactivate(transaction, new Set(taken.removed));
+        await deactivate(transaction, (id) => taken.removed.includes(id));
         return { ...taken, ...(await withOldFields(transaction, change, deleting)) };
       },
     ),
@@ -141,16 +141,4 @@ function withFieldsOf(known: Company, was: Company, keys: readonly string[]): Co
     .map((key) => [key, fieldOf(was, key)] as const)
     .filter(([, value]) => value !== undefined);
   return Object.fromEntries([...others, ...back]) as unknown as Company;
-}
-
-/** Takes the companies off the active ones. Damaged settings are left alone, as when one is deleted. */
-async function deactivate(transaction: Writer, removed: ReadonlySet<string>): Promise<void> {
-  try {
-    const settings = await settingsIn(transaction);
-    const activeCompanyIds = settings.activeCompanyIds.filter((id) => !removed.has(id));
-    if (activeCompanyIds.length === settings.activeCompanyIds.length) return;
-    await transaction.objectStore('settings').put({ ...settings, activeCompanyIds }, SETTINGS_KEY);
-  } catch (error) {
-    if (!(error instanceof StoredRecordDamaged)) throw error;
-  }
 }

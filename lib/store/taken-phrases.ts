@@ -11,11 +11,12 @@ import { RecordGone } from './store-errors';
 import { checkFound, checkToWrite, examineAll } from './stored-record';
 import { inTransaction, type Transaction } from './transaction';
 
-/** What taking phrases did: the links that are new, and the phrases that the profile did not have. */
+/** What taking phrases did: the links, phrases of the profile and marks of 社内限り that are new. */
 export interface Taking {
   readonly interviewId: string;
   readonly linked: readonly TakenPhrase[];
   readonly added: readonly TakenPhrase[];
+  readonly marked: readonly string[];
 }
 
 /**
@@ -32,17 +33,18 @@ export function takePhrases(
   return withBoth(database, interviewId, { at, by }, (company, interview) => {
     const added = phrases.filter(({ field, phrase }) => !company[field].includes(phrase));
     const linked = phrases.filter((one) => !interview.taken.some((known) => sameValue(known, one)));
-    const marks =
+    const marks = added.map(({ field, phrase }) => internalEntry(field, phrase));
+    const marked =
       interview.disclosure === 'internal'
-        ? added.map(({ field, phrase }) => internalEntry(field, phrase))
+        ? [...new Set(marks)].filter((mark) => !company.internal.includes(mark))
         : [];
     return {
       company: {
         ...added.reduce(withPhrase, company),
-        internal: [...new Set([...company.internal, ...marks])],
+        internal: [...company.internal, ...marked],
       },
       interview: { ...interview, taken: [...interview.taken, ...linked] },
-      answer: { interviewId, linked, added },
+      answer: { interviewId, linked, added, marked },
     };
   });
 }
@@ -50,15 +52,14 @@ export function takePhrases(
 /** Takes a taking back: what it added leaves the profile, and its links the interview. */
 export function untakePhrases(
   database: OsekkaiDatabase,
-  { interviewId, linked, added }: Taking,
+  { interviewId, linked, added, marked }: Taking,
   stamp: EditStamp,
 ): Promise<void> {
   return withBoth(database, interviewId, stamp, (company, interview) => {
-    const marks = new Set(added.map(({ field, phrase }) => internalEntry(field, phrase)));
     return {
       company: {
         ...added.reduce(withoutPhrase, company),
-        internal: company.internal.filter((one) => !marks.has(one)),
+        internal: company.internal.filter((one) => !marked.includes(one)),
       },
       interview: {
         ...interview,
@@ -70,8 +71,9 @@ export function untakePhrases(
 }
 
 /**
- * Changes a company's profile to what `partOf` makes of what then stands there, notes who changed what, and keeps the links of the
- * phrases that were rewritten: all in one write. Throws RecordGone, StoredRecordDamaged.
+ * Changes a company's profile to what `partOf` makes of what then stands there, notes who changed
+ * what, and keeps the links of the phrases that were rewritten: all in one write. Throws RecordGone,
+ * StoredRecordDamaged.
  */
 export function changeProfile(
   database: OsekkaiDatabase,

@@ -1,5 +1,6 @@
 import { sameValue } from '../model/same-value';
 import type { Settings } from '../model/settings';
+import { deactivate } from './active-companies';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
 import { checkToWrite, type RecordOf } from './stored-record';
 import { inTransaction, type Transaction } from './transaction';
@@ -80,15 +81,12 @@ async function hasWork(
 async function undoSettings(transaction: Writing, { settings }: TakenChanges): Promise<void> {
   if (!settings) return;
   const store = transaction.objectStore('settings');
-  const now = await store.get(SETTINGS_KEY);
-  if (!now) return;
-  if (sameValue(now, settings.after)) {
+  if (sameValue(await store.get(SETTINGS_KEY), settings.after)) {
     await store.put(checkToWrite('settings', settings.before), SETTINGS_KEY);
     return;
   }
   const ids = new Set(await transaction.objectStore('companies').getAllKeys());
-  const activeCompanyIds = now.activeCompanyIds.filter((id) => ids.has(id));
-  await store.put({ ...now, activeCompanyIds }, SETTINGS_KEY);
+  await deactivate(transaction, (id) => !ids.has(id));
 }
 
 /** One store at a time: their records differ in type, the calls do not. */

@@ -6,6 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two ranges have a letter in common. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** A phrase that some rule found in a note; its place is one of the note in one width. */
 export interface FoundPhrase extends Span {
   readonly field: TakenField;

@@ -1,23 +1,38 @@
 import { itemsOf, type Piece, type Sentence, within } from './clauses';
-import type { FoundPhrase } from './found-phrase';
+import { type FoundPhrase, overlap } from './found-phrase';
 import { LIST_RULES, type ListRule } from './list-rules';
 import { NOT_OWNED } from './named-phrases';
 import { INSTITUTE, MACHINE, WHOM } from './noun-ends';
+import { oneOf } from './one-of';
 import { withoutLead } from './phrase-lead';
 import { PROCESS_HEAD } from './process-head';
 import type { TakenField } from './taken-field';
 import { withoutTail } from './thing-words';
 
+/** Words that stand where things are listed and name none. */
+const NO_NAME = oneOf(`
+  それ これ あれ 何 なに 誰 自社 当社 うち 現在 最近 社員 従業員 今 大手 中小 県外 県内 国内 海外 個人 多く 全部 製品
+  商品 もの 部品 受託 同じもの 仕事 ほか など とか でも まあ あと また いま やや すべて ほとんど なかでも ごみ ゴミ
+  一緒 共同 共同開発 共同研究 商品開発 製品開発 研究開発
+`);
 /** No things that anyone would list: people, amounts, sayings. */
-const NO_ITEM =
-  /^(?:それ|これ|あれ|何|なに|誰|自社|当社|うち|現在|最近|社員|従業員|今|大手|中小|県外|県内|国内|海外|個人|多く|全部|製品|商品|もの|部品|受託|同じもの|仕事|ほか|など|とか|でも|まあ|あと|また|いま|やや|すべて|ほとんど|なかでも|ごみ|ゴミ|一緒|共同|共同開発|共同研究|商品開発|製品開発|研究開発)$|[。]|^\d+(?:年|月|割|%)|\d年|^外$|か所|箇所|^[^\p{Script=Han}]$/u;
+const NO_ITEM = new RegExp(
+  String.raw`^(?:${NO_NAME})$|[。]|^\d+(?:年|月|割|%)|\d年|^外$|か所|箇所|^[^\p{Script=Han}]$`,
+  'u',
+);
 /** What has a verb or a topic of its own says something else than the list does. */
 const CLAUSE =
   /たい$|ない$|(?:する|した|して|れる)$|^すでに|^既に|[はがばりてにで]$(?<!り[がにで])|(?<=.)[はが](?=.{2})|[をへ].*[りてでしい]$|^(?:共同で|一緒に)|\p{Script=Han}{2}し$/u;
 const LONGEST = 30;
 const TOPIC = /^[^、。(]{1,12}?(?:では|には|は|として)(?=.{2,})/;
-const TAIL =
-  /(?:(?:も|が|は)[^、。]{0,6}(?:増えて|多|出て|少し|中心).*|(?:が|は)約?[\d一二三四五六七八九]+割.*|(?:が|は)(?:半分|大半|半数).*|さん|様|関係|など|等|ばかり|(?<!ん)も|の|と|や|\s?[\d一二三四五六七八九十]+(?:台|基|ライン))$/;
+/** What is told of all that is listed: 「が増えている」, 「が三割」, 「など」, 「3台」. */
+const TAIL = new RegExp(
+  `(?:${oneOf(String.raw`
+    (?:も|が|は)[^、。]{0,6}(?:増えて|多|出て|少し|中心).* (?:が|は)約?[\d一二三四五六七八九]+割.*
+    (?:が|は)(?:半分|大半|半数).* さん 様 関係 など 等 ばかり (?<!ん)も の と や
+    \s?[\d一二三四五六七八九十]+(?:台|基|ライン)
+  `)})$`,
+);
 const DENIED = /(?:ていない|てはいない|ない|ません|なし|やめた|撤退)(?:$|[^か])/;
 
 /** What a sentence lists of customers, materials and products. */
@@ -27,9 +42,8 @@ export function listPhrases(sentence: Sentence): FoundPhrase[] {
     const pieces = rule.over === 'sentence' ? [sentence] : sentence.clauses;
     const own = pieces.flatMap((piece) => listedIn(piece, rule));
     // What an earlier rule took, a later one leaves: they stand from the surest down.
-    const isTaken = ({ start, end }: FoundPhrase) =>
-      found.some((one) => one.start < end && start < one.end);
-    found.push(...own.filter((one) => !isTaken(one)));
+    const free = own.filter((one) => !found.some((other) => overlap(other, one)));
+    found.push(...free);
   }
   return found;
 }
@@ -79,9 +93,11 @@ function things(items: readonly Piece[], of: RegExp): Piece[] {
 
 const isClause = (text: string): boolean => CLAUSE.test(text) && !ENDS_IN_KANA.test(text);
 /** Nouns that end like verbs. */
-const ENDS_IN_KANA =
-  /(?:削り|絞り|塗り|張り|取り|編み|織り|飾り|香り|明かり|がに|すり|のり|きり|焼戻し|型通し|面出し)$/;
-
+const ENDS_IN_KANA = new RegExp(
+  `(?:${oneOf(`
+    削り 絞り 塗り 張り 取り 編み 織り 飾り 香り 明かり がに すり のり きり 焼戻し 型通し 面出し
+  `)})$`,
+);
 /** An item without its topic (「仕事は」) and its tail (「さん」). */
 function plain(item: Piece): Piece {
   const topic = TOPIC.exec(item.text)?.[0].length ?? 0;

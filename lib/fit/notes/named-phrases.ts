@@ -1,6 +1,7 @@
 import type { Piece, Sentence } from './clauses';
 import type { FoundPhrase } from './found-phrase';
 import { MACHINES } from './noun-ends';
+import { oneOf } from './one-of';
 import type { TakenField } from './taken-field';
 
 interface NameRule {
@@ -14,10 +15,9 @@ interface NameRule {
 const NOT_HAD =
   /^[^、。]{0,10}?(?:なし|無し|ない|ません|まだ|未取得|返上|断念|準備|更新しな|目指|取る(?:気|予定|つもり)|取りた|取得した(?:い)|取得予定|検討)/;
 const WORD = '[\\p{Script=Han}々ァ-ヺーA-Za-z0-9]';
-const anyOf = (words: string): string => words.trim().split(/\n\s*/).join('|');
 
 /** Marks, standards and permits by their names, and what their names end with. */
-const CERTIFICATES = anyOf(String.raw`
+const CERTIFICATES = oneOf(String.raw`
   (?:ISO|IATF|JIS\s?Q|JISQ|AS|EN|TS|FSSC)\s?-?\d{4,5}(?::\d{4})?
   HACCP
   JFS-?[ABC](?:規格)?
@@ -46,7 +46,7 @@ const PERMIT = `(?:${WORD}){1,20}業許可`;
 
 const GRADE = '(?:特級|単一等級|[123一二三]級)';
 const CRAFT = `(?:${WORD}|めっき|はんだ|ねじ|曲げ|絞り|削り)`;
-const GRADED = anyOf(`
+const GRADED = oneOf(`
   技能士
   建築士
   施工管理技士
@@ -54,7 +54,7 @@ const GRADED = anyOf(`
   検定
   技能検定
 `);
-const SKILLED = anyOf(String.raw`
+const SKILLED = oneOf(String.raw`
   技能士
   工芸士
   技術者(?!不足|が足|の育|の採)
@@ -77,7 +77,7 @@ const SKILLED = anyOf(String.raw`
 `);
 const PROFESSION = `(?:${WORD}){2,12}(?<!同|紳|武|兵|力|博|教|講|医|技)(?:士|師)(?=[^、。]{0,8}(?:名|人|在籍|取得|資格|いる|保有|持って|$))`;
 
-const RIGHTS = anyOf(`
+const RIGHTS = oneOf(`
   特許(?!庁|事務所|調査|情報|流通|を調)
   実用新案
   意匠登録

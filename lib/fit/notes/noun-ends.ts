@@ -1,4 +1,4 @@
-const oneOf = (words: string): string => words.trim().split(/\s+/).join('|');
+import { oneOf } from './one-of';
 
 /** What machines are called by their ends, as alternatives of a pattern. */
 export const MACHINES = oneOf(`

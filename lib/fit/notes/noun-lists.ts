@@ -35,7 +35,7 @@ export function nounLists(sentence: Sentence): FoundPhrase[] {
   });
 }
 
-export function isNoun({ text }: Piece): boolean {
+function isNoun({ text }: Piece): boolean {
   return text.length > 1 && text.length <= LONGEST && NOUN.test(text) && !NO_THING.test(text);
 }
 
@@ -56,7 +56,7 @@ const OF_KIND: readonly (readonly [EntryKind, TakenField])[] = [
 ];
 
 /** What a noun is by its end; undefined where nothing tells. */
-export function fieldOf(noun: string): TakenField | undefined {
+function fieldOf(noun: string): TakenField | undefined {
   const bare = noun.replace(/\(.*?\)/g, '');
   if (MACHINE.test(bare)) return 'equipment';
   if (PROCESS_HEAD.test(bare)) return /[のな]/.test(bare) ? undefined : 'processes';

@@ -161,6 +161,16 @@ describe('the template is obeyed in every format', () => {
     }
   });
 
+  test('a list whose only column is empty or left out still has a row for each candidate', () => {
+    for (const column of ['ideas', 'overall'] as const) {
+      const template = exportTemplateSchema.parse({ name: '列', columns: [column] });
+      const handed = handedOver(COMPANY, [candidate('L2099000001')], options({ template }));
+      const { document } = parseHTML(proposalPage(handed));
+      expect(document.querySelectorAll('.list td')).toHaveLength(1);
+      expect(proposalTable(handed).rows).toHaveLength(1);
+    }
+  });
+
   test('columns that are empty for all are left out on paper and stay in tables', () => {
     const template = exportTemplateSchema.parse({ name: '列', columns: ['title', 'ideas'] });
     const handed = handedOver(COMPANY, [candidate('L2099000001')], options({ template }));
@@ -472,9 +482,10 @@ function formsOf(text: string): Buffer[] {
   const csv = text.replaceAll('"', '""');
   const texts = [text, xml, quoted, numbered, csv, encodeURIComponent(text)];
   const utf16 = Buffer.from(text, 'utf16le');
+  // Of a short word two letters would be left, which the random names of a Word file's links have too.
+  const base64 = Buffer.from(text).toString('base64').slice(2, -4);
   return [
-    ...texts.map((one) => Buffer.from(one)),
-    Buffer.from(Buffer.from(text).toString('base64').slice(2, -4)),
+    ...[...texts, ...(base64.length > 5 ? [base64] : [])].map((one) => Buffer.from(one)),
     utf16,
     Buffer.from(utf16).swap16(),
   ];

@@ -99,6 +99,7 @@ export function options(change: Partial<HandOverOptions> = {}): HandOverOptions 
     scores: 'leftOut',
     day: DAY,
     timeZone: 'Asia/Tokyo',
+    companies: [],
     template: exportTemplateSchema.parse({
       name: '見本',
       sender: '架空市 産業振興課\n担当 見本 花子（架空）',

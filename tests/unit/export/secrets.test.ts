@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { foreignSecrets, secretsOf, tells } from '../../../lib/export/secrets';
+import { foreignSecrets, secretsOf, toldIn } from '../../../lib/export/secrets';
 import type { Company } from '../../../lib/model/company';
 import { madeUpCompany } from '../model/made-up-records';
 
 const isToldBy = (text: string, change: Partial<Company>) =>
-  secretsOf(madeUpCompany(change)).some((secret) => tells(text, secret));
+  toldIn(text, secretsOf(madeUpCompany(change))).length > 0;
 
 describe('a secret is known again', () => {
   test.each([
@@ -86,8 +86,7 @@ describe('what a paper for one company must not say of others', () => {
     needs: ['架空市への工場の移転'],
     internal: ['customers', 'processes', 'needs:架空市への工場の移転'],
   });
-  const told = (text: string) =>
-    foreignSecrets([own, other], own).filter((secret) => tells(text, secret));
+  const told = (text: string) => toldIn(text, foreignSecrets([own, other], own));
 
   test('their names, by whichever legal form, and whose they are', () => {
     expect(told('丙丁製作所と組む')).toEqual([

@@ -167,6 +167,18 @@ describe('forms of notes', () => {
     expect(chips('社長「容器を軽くしたい。」')).toEqual(['needs: 容器を軽くしたい']);
   });
 
+  test.each([
+    ['あとは梱包を楽にしたい。', 'needs: 梱包を楽にしたい'],
+    ['最近では梱包に困っている。', 'needs: 梱包に困っている'],
+    ['うちの設備を軽くしたい。', 'needs: うちの設備を軽くしたい'],
+    ['もっとにおいを消したい。', 'needs: においを消したい'],
+  ])(
+    'what leads up to a point is left out with its particle, and no word is cut: %s',
+    (notes, chip) => {
+      expect(chips(notes)).toContain(chip);
+    },
+  );
+
   test('a line of nothing but what leads up to a point proposes nothing', () => {
     expect(chips('問：お困りのことは\nあと、')).toEqual([]);
     expect(chips('■要望\n・特に')).toEqual([]);

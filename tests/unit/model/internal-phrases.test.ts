@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { internalAfter, internalTurned, staleMarks } from '../../../lib/model/internal-phrases';
-
-const INTERNAL = ['needs:工場を移したい', 'banks'];
-
 import { phrasePutBack } from '../../../lib/model/phrase-put-back';
 import { madeUpCompany } from './made-up-records';
+
+const INTERNAL = ['needs:工場を移したい', 'banks'];
 
 describe('marks of what is internal', () => {
   test('follow a phrase that is rewritten', () => {
@@ -35,6 +34,13 @@ describe('marks of what is internal', () => {
         ['軽くしたい', '工場を広げたい', '土地を買いたい', '錆を防ぐ'],
       ),
     ).toEqual([...INTERNAL, 'needs:工場を広げたい', 'needs:土地を買いたい']);
+  });
+
+  test('follow a phrase that is rewritten and moved at once, and no phrase that only moved', () => {
+    const before = ['工場を移したい', '軽くしたい'];
+    const after = internalAfter(INTERNAL, 'needs', before, ['軽くしたい', '工場を広げたい']);
+    expect(after).toEqual([...INTERNAL, 'needs:工場を広げたい']);
+    expect(internalAfter(INTERNAL, 'needs', before, [...before].reverse())).toEqual(INTERNAL);
   });
 
   test('that mark nothing any more are found', () => {

@@ -49,6 +49,15 @@ test('taken back, only what was added goes', async () => {
   expect(after?.taken).toEqual([]);
 });
 
+test('taken back, a mark that stood before stays: other fields may still say the words', async () => {
+  const { database, interview, now } = await store('internal');
+  const internal = [`needs:${NEW.phrase}`];
+  await saveCompany(database, madeUpCompany({ internal }));
+  const taking = await takePhrases(database, interview.id, [NEW], STAMP);
+  await untakePhrases(database, taking, STAMP);
+  expect((await now()).company).toMatchObject({ needs: [KNOWN.phrase], internal });
+});
+
 test('taken back, neither the mark nor the link returns with an older copy', async () => {
   const { database, interview, now } = await store('internal');
   const taking = await takePhrases(database, interview.id, [NEW], STAMP);
