@@ -3,6 +3,7 @@ import type { Company } from '../model/company';
 import type { ExportTemplate, ListColumn } from '../model/export-template';
 import type { Fit } from '../model/fit';
 import { patentNumber } from '../model/patent-number';
+import { databaseAddress } from './database-address';
 import { type HandedPlace, HandOverRefused } from './hand-over-refused';
 import { handedCautions } from './handed-cautions';
 import { COLUMN_HEADINGS, cellOf, SCORE_COLUMNS } from './handed-cells';
@@ -76,7 +77,7 @@ function proposal(
     terms: termsOf(patent),
     cautions: handedCautions(fit?.cautions ?? [], patent, company, options.timeZone),
     record: recordOf(patent),
-    url: patent.url ?? null,
+    url: patent.url ?? databaseAddress(patent.id),
     readOn: localDay(patent.seenAt, options.timeZone),
     scores: options.scores === 'shown' ? scoresOf(fit) : null,
     office: options.version === 'office' ? officePart(candidate) : null,

@@ -1,7 +1,10 @@
 import type { ListField } from './company';
 import { saysNothing } from './says-nothing';
 
-const BULLET = /^[\s・･•●○◦‣▪■□◆◇*\-–①-⑳]+/;
+/** One mark, or several with blanks after them: 「○○電機」 is a name that was left out. */
+const BULLET = /^(?:\s*(?:([●○◦■□◆◇])(?!\1)|[・･•‣▪*\-–①-⑳]|\s))+/;
+/** A single sentence of a cell is a phrase, and stands in the middle of others' sentences. */
+const STOP = /。$/;
 const OPENING = '（(「『【[［';
 const CLOSING = '）)」』】]］';
 
@@ -39,7 +42,7 @@ export function cellPhrases(text: string, field?: ListField): string[] {
     if (line.includes('。')) return line.split(/(?<=。)/);
     return joinedForms(outsideBrackets(line)).flatMap((part) => atDots(part, isOfNames));
   });
-  const bare = phrases.map((one) => one.replace(BULLET, '').trim());
+  const bare = phrases.map((one) => one.replace(BULLET, '').trim().replace(STOP, ''));
   return [...new Set(bare)].filter((one) => one !== '' && !saysNothing(one));
 }
 

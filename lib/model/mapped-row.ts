@@ -43,7 +43,7 @@ export function mappedRow(
   const company: Record<string, unknown> = {};
   const problems: RowProblem[] = [];
   mapping.forEach((field, column) => {
-    const text = (cells[column] ?? '').trim();
+    const text = wideKana(cells[column] ?? '').trim();
     if (!field || text === '' || saysNothing(text)) return;
     const value = fieldValue(field, text, company[field], headings[column] ?? '');
     if ('problem' in value) {
@@ -54,6 +54,11 @@ export function mappedRow(
   if (name === '') problems.push({ kind: 'noName', field: 'name', text: '' });
   if (name.length > 200) problems.push({ kind: 'nameTooLong', field: 'name', text: name });
   return { company: company as ReadCompany, problems };
+}
+
+/** Half-width kana, which old lists are full of, as one types them: sheets and proposals print them. */
+function wideKana(text: string): string {
+  return text.replace(/[\uff61-\uff9f]+/g, (kana) => kana.normalize('NFKC'));
 }
 
 type Value = { readonly is: unknown } | { readonly problem: RowProblem['kind'] };

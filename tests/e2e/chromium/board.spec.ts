@@ -35,6 +35,14 @@ test('the focus stays with the card that moves, and what is turned down is offer
     await expectFocusOn(page, title, 'meeting');
   });
 
+  await test.step('of many notices the newest is in sight', async () => {
+    for (const stage of ['introduced', 'terms', 'contract', 'meeting']) {
+      await chooseStage(cardOf(page, title).locator('.board-menu'), stage);
+      await expectFocusOn(page, title, stage);
+    }
+    await expect(page.locator('.toast').last()).toBeInViewport({ ratio: 1 });
+  });
+
   await test.step('dragged with the mouse', async () => {
     await cardOf(page, title).dragTo(column(page, 'contract'));
     await expectFocusOn(page, title, 'contract');

@@ -183,8 +183,17 @@ test('an empty profile and a record of a title alone still make a sheet', () => 
     [{ ...bare, patent: { title, id, depth, firstSeenAt, seenAt } }],
     options({ scores: 'shown' }),
   );
-  expect(proposal).toMatchObject({ title, summary: [], reasons: [], terms: [], url: null });
+  expect(proposal).toMatchObject({ title, summary: [], reasons: [], terms: [] });
   expect(proposal?.scores).toEqual({ overall: null, need: null, capability: null });
+});
+
+test('a record whose page is not known names the database where its number is looked up', () => {
+  const one = candidate(NUMBER);
+  const { url: _, ...patent } = one.patent;
+  expect(proposalOf(COMPANY, [{ ...one, patent }], options())?.url).toBe(
+    'https://plidb.inpit.go.jp/',
+  );
+  expect(proposalOf(COMPANY, [one], options())?.url).toBe(one.patent.url);
 });
 
 test('a candidate of another company is never handed over', () => {

@@ -94,7 +94,7 @@ describe('adding phrases', () => {
     await paste(field(), '深絞り加工');
     expect(chips()).toEqual([]);
     await paste(field(), '・深絞り加工\r\n・めっき、研磨\n\n薄く、軽く作れる。');
-    expect(chips()).toEqual(['深絞り加工', 'めっき', '研磨', '薄く、軽く作れる。']);
+    expect(chips()).toEqual(['深絞り加工', 'めっき', '研磨', '薄く、軽く作れる']);
   });
 });
 
