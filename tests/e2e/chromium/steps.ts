@@ -20,7 +20,7 @@ export async function importFile(workbench: Page, name: string, content: string)
     buffer: Buffer.from(content),
   });
   await workbench.getByTestId('bundle-apply').click();
-  await expect(workbench.getByTestId('bundle-apply')).toHaveCount(0);
+  await expect(workbench.getByTestId('bundle-apply')).toHaveCount(0, { timeout: 30_000 });
 }
 
 export async function makeActive(page: Page, companyId: string): Promise<void> {
