@@ -44,7 +44,7 @@ for (const charset of CHARSETS) {
 test('five hundred rows', async ({ extension }) => {
   const many = madeUpRecords(500);
   servePages(extension, { '/list.html': html(LIST.html(many)) });
-  const { page, badges, shown } = await visit(extension, '/list.html');
+  const { page, shown } = await visit(extension, '/list.html');
   await expect.poll(shown).toEqual(idsOf(many));
   await expect(page.getByTestId('page-bar')).toHaveAttribute('data-rows', '500');
 });
@@ -62,7 +62,7 @@ test('rows added after load get their badges', async ({ extension }) => {
 test('the same record in several rows has a badge in each', async ({ extension }) => {
   const { html: body, shown: expected } = duplicatesPage(RECORDS.slice(0, 6));
   servePages(extension, { '/twice.html': html(body) });
-  const { badges, shown } = await visit(extension, '/twice.html');
+  const { shown } = await visit(extension, '/twice.html');
   await expect.poll(shown).toEqual(idsOf(expected));
 });
 
