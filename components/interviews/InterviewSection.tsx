@@ -26,6 +26,7 @@ import {
 import { printPaper } from './print-paper';
 import { putAnswers, putPhrase } from './put-into-profile';
 import { useInterviews } from './use-interviews';
+import { useSoughtFocus } from './use-sought-focus';
 import './interviews.css';
 
 /** 面談記録 of the workbench, for the company whose shortlist is shown. */
@@ -46,6 +47,7 @@ function Interviews({ company }: { readonly company: Company }) {
   const interviews = useInterviews(company.id);
   const knowledge = useKnowledge();
   const [isHearing, setIsHearing] = useState(false);
+  useSoughtFocus(interviews);
   const openId = openInterviewId.value;
   const open = interviews?.find(({ id }) => id === openId) ?? interviews?.[0];
   if (!interviews) return <p class="loading">{t('pageLoading')}</p>;
@@ -83,7 +85,10 @@ function Interviews({ company }: { readonly company: Company }) {
             await putAnswers(company, answers);
             return true;
           }}
-          onClose={() => setIsHearing(false)}
+          onClose={() => {
+            setIsHearing(false);
+            focusSoon('.interview-editor textarea', '.interview-side .button.primary');
+          }}
         />
       ) : (
         open && (
@@ -147,7 +152,7 @@ function Doings({ company, onNew, onHearing }: DoingsProps) {
         {t('visitHearingLead')}{' '}
         <button
           type="button"
-          class="button quiet small"
+          class="button quiet"
           onClick={() => printPaper(hearingSheet(null, day))}
         >
           {t('visitHearingBlank')}
