@@ -36,7 +36,7 @@ export function ColumnOrder({ chosen, onChange }: Props) {
               </label>
               <button
                 type="button"
-                class="button small"
+                class="button"
                 disabled={at === 0}
                 aria-label={t('handColumnUp', name)}
                 title={t('handColumnUp', name)}
@@ -46,7 +46,7 @@ export function ColumnOrder({ chosen, onChange }: Props) {
               </button>
               <button
                 type="button"
-                class="button small"
+                class="button"
                 disabled={at === chosen.length - 1}
                 aria-label={t('handColumnDown', name)}
                 title={t('handColumnDown', name)}
