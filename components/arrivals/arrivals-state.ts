@@ -9,11 +9,17 @@ import { database, workspace } from '../shell/workspace';
 export const arrivals = signal<readonly Arrival[]>([]);
 export const searches = signal<readonly SavedSearch[]>([]);
 
+let lastReading = 0;
+
 /** Reads both again. */
 export async function readArrivals(): Promise<void> {
+  lastReading += 1;
+  const reading = lastReading;
   try {
     const db = await database();
     const [found, kept] = await Promise.all([listArrivals(db), listSearches(db)]);
+    // A reading that began later knows more than this one.
+    if (reading !== lastReading) return;
     const companies = new Set(workspace.companies.value.map(({ id }) => id));
     // Those of a company that was deleted are nobody's; with its undoing they are there again.
     arrivals.value = found.filter(({ companyId }) => companies.has(companyId));
