@@ -63,7 +63,7 @@ export function CompanyFilters({ companies, filter, onFilter }: Props) {
       {isNarrowed && (
         <button
           type="button"
-          class="button small"
+          class="button"
           onClick={({ currentTarget }) => {
             // The button goes away with what it takes back.
             currentTarget.parentElement?.querySelector('select')?.focus();
