@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import type { Arrival, SavedSearch } from '../../lib/model/arrival';
 import { listArrivals } from '../../lib/store/arrivals';
+import type { OsekkaiDatabase } from '../../lib/store/database';
 import { listSearches } from '../../lib/store/searches';
 import { report } from '../shell/failures';
-import { database, workspace } from '../shell/workspace';
+import { database, workspace, write } from '../shell/workspace';
 
 /** 新着 of all companies and the searches that are kept, as they are in the store. */
 export const arrivals = signal<readonly Arrival[]>([]);
@@ -27,6 +28,16 @@ export async function readArrivals(): Promise<void> {
   } catch (error) {
     report(error);
   }
+}
+
+/** Writes, and reads both again; says whether it was written. A failure was told. */
+export async function written(run: (db: OsekkaiDatabase) => Promise<void>): Promise<boolean> {
+  const isWritten = await write(async (db) => {
+    await run(db);
+    return true;
+  });
+  await readArrivals();
+  return isWritten ?? false;
 }
 
 export function isUnread({ readAt }: Arrival): boolean {
