@@ -23,6 +23,16 @@ export async function importFile(workbench: Page, name: string, content: string)
   await expect(workbench.getByTestId('bundle-apply')).toHaveCount(0, { timeout: 30_000 });
 }
 
+/** Takes a catalogue's CSV in through the open catalogue section. */
+export async function takeCatalogue(workbench: Page, csv: string): Promise<void> {
+  await workbench.getByTestId('catalogue-file').setInputFiles({
+    name: '一括.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  });
+  await workbench.getByTestId('catalogue-apply').click();
+}
+
 export async function makeActive(page: Page, companyId: string): Promise<void> {
   const active = page.locator(`[data-testid="company-active"][data-company="${companyId}"]`);
   if ((await active.getAttribute('aria-checked')) === 'false') await active.click();

@@ -7,7 +7,7 @@ import { bulkCsv } from '../../../pages/bulk-csv';
 import { madeUpRecords } from '../../../pages/made-up-records';
 import { MADE_UP_NOTES } from '../../../unit/fit/made-up-notes';
 import { expect, launchExtension, test } from '../extension';
-import { chooseStage } from '../steps';
+import { chooseStage, takeCatalogue } from '../steps';
 import { COMPANY_NAMES, companyList } from './company-list';
 
 const RECORDS = 400;
@@ -138,12 +138,7 @@ async function handedOver(page: Page, extension: string): Promise<Buffer> {
 
 async function saveCandidates(page: Page): Promise<void> {
   await section(page, '目録');
-  await page.getByTestId('catalogue-file').setInputFiles({
-    name: '一括.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(bulkCsv(madeUpRecords(RECORDS))),
-  });
-  await page.getByTestId('catalogue-apply').click();
+  await takeCatalogue(page, bulkCsv(madeUpRecords(RECORDS)));
   await expect(page.locator('.import-step')).toContainText('取り込みました。', { timeout: 60_000 });
   for (const [at, name] of COMPANY_NAMES.entries()) {
     await page.getByLabel('並べ方の基準にする企業').selectOption({ label: name });
