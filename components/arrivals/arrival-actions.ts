@@ -10,7 +10,7 @@ import { localDay } from '../../lib/export/local-day';
 import type { Arrival } from '../../lib/model/arrival';
 import { markArrivals } from '../../lib/store/arrivals';
 import { language, t } from '../shell/language';
-import { saveFile } from '../shell/save-file';
+import { saveAndTell } from '../shell/save-file';
 import { toast } from '../shell/toasts';
 import { workspace } from '../shell/workspace';
 import { written } from './arrivals-state';
@@ -33,9 +33,8 @@ export function saveDigest(format: 'csv' | 'html', arrivals: readonly Arrival[])
   const parts = partsOf(arrivals, names);
   const words = digestWords();
   const name = `${t('arrivalsDigestFile')}_${localDay(new Date())}.${format}`;
-  if (format === 'csv') saveFile(name, csvFile(digestTable(parts, words)), 'text/csv');
-  else saveFile(name, digestPage(parts, words, language.value), 'text/html');
-  toast(t('fileSaved', name));
+  if (format === 'csv') saveAndTell(name, csvFile(digestTable(parts, words)), 'text/csv');
+  else saveAndTell(name, digestPage(parts, words, language.value), 'text/html');
 }
 
 function partsOf(arrivals: readonly Arrival[], names: ReadonlyMap<string, string>): DigestPart[] {

@@ -8,7 +8,7 @@ import { ShownCompany } from '../company/ShownCompany';
 import { report } from '../shell/failures';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
-import { saveFile } from '../shell/save-file';
+import { saveAndTell } from '../shell/save-file';
 import { toast } from '../shell/toasts';
 import { workspace, write } from '../shell/workspace';
 import { noteCandidate } from '../shortlist/candidate-actions';
@@ -69,10 +69,7 @@ function CompanyHandOver({ company }: { readonly company: Company }) {
         focusSoon('.template-choice select');
       }}
       onIdeas={(id, ideas) => noteCandidate(id, { ideas })}
-      onSave={(name, content, type) => {
-        saveFile(name, content, type);
-        toast(t('fileSaved', name));
-      }}
+      onSave={saveAndTell}
       onError={report}
     />
   );

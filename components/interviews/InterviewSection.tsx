@@ -10,8 +10,7 @@ import { tellVisitCleared } from '../company/visit-cleared';
 import { useKnowledge } from '../related/use-knowledge';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
-import { saveFile } from '../shell/save-file';
-import { toast } from '../shell/toasts';
+import { saveAndTell } from '../shell/save-file';
 import { workspace } from '../shell/workspace';
 import { HearingForm } from './HearingForm';
 import { InterviewEditor } from './InterviewEditor';
@@ -141,8 +140,7 @@ function Doings({ company, onNew, onHearing }: DoingsProps) {
           class="button"
           onClick={() => {
             const name = fileName(t('visitHearing'), company.name, day, 'html');
-            saveFile(name, sheet(), 'text/html;charset=utf-8');
-            toast(t('fileSaved', name));
+            saveAndTell(name, sheet(), 'text/html;charset=utf-8');
           }}
         >
           {t('visitHearingSave')}
