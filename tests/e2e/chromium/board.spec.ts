@@ -9,7 +9,6 @@ const SAVED = 4;
 test('the focus stays with the card that moves, and what is turned down is offered in sight', async ({
   extension,
 }) => {
-  test.setTimeout(120_000);
   const page = await boardWithCandidates(extension);
   const first = column(page, 'candidate').locator('.board-title').first();
   const title = (await first.textContent()) ?? '';

@@ -27,7 +27,6 @@ const widerThanWindow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('the workbench never scrolls sideways, in either language', async ({ extension }) => {
-  test.setTimeout(120_000);
   await takeInCompanies(extension);
   const page = await extension.open('workbench.html#desk');
   const sections = ['desk', 'interviews', 'board', 'catalogue', 'arrivals', 'sheet', 'handover'];

@@ -14,7 +14,6 @@ const IDEA = '抗菌の弁当箱を試作する。';
 test('candidates are handed over in every format, without what is the office’s', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
   const { page, paper } = await handOverOfOne(extension);
   await expect(paper.locator('article')).toHaveCount(1);
   await expect(paper.locator('body')).toContainText('御中');
@@ -93,7 +92,6 @@ test('candidates are handed over in every format, without what is the office’s
 test('what was saved from a list alone is told as it is known when it is handed over', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
   const { page, paper } = await handOverOfOne(extension);
   await expect(page.locator('.candidate-note')).toContainText('題名しか読めていません');
   await expect(paper.locator('article section.summary')).toHaveCount(0);

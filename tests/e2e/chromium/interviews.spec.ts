@@ -14,7 +14,6 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test('notes of a visit become the profile’s phrases, by keyboard and with a way back', async ({
   extension,
 }) => {
-  test.setTimeout(120_000);
   extension.context.setDefaultTimeout(20_000);
   await takeInCompanies(extension);
   const page = await extension.open('workbench.html#interviews');
