@@ -25,6 +25,7 @@ export function ArrivalRow({ arrival, isOpen, onOpen, onRead }: Props) {
   const company = workspace.companies.value.find(({ id }) => id === companyId);
   return (
     <li
+      data-row={arrival.id}
       class={`arrival ${isUnread(arrival) ? 'unread' : ''} ${isOpen ? 'open' : ''}`}
       {...(import.meta.env.MODE === 'e2e' && {
         'data-testid': 'arrival',

@@ -41,6 +41,14 @@ export function ArrivalsSection({ onOpenSearch }: Props) {
     setOpened(one);
     focusSoon('.catalogue-panel .panel');
   };
+  /** The button goes with what is unread, and often the row. */
+  const read = async (one: Arrival) => {
+    const at = shown.indexOf(one);
+    await markRead([one]);
+    const next = onlyUnread ? (shown[at + 1] ?? shown[at - 1]) : one;
+    const row = next ? [`[data-row="${CSS.escape(next.id)}"] .arrival-title`] : [];
+    focusSoon(...row, '.arrivals-list select');
+  };
   return (
     <div class={`arrivals ranked ${opened ? 'with-panel' : ''}`}>
       <div class="ranked-list">
@@ -88,7 +96,7 @@ export function ArrivalsSection({ onOpenSearch }: Props) {
                 arrival={one}
                 isOpen={opened?.patentId === one.patentId && opened.companyId === one.companyId}
                 onOpen={() => open(one)}
-                onRead={() => markRead([one])}
+                onRead={() => read(one)}
               />
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { catalogueClient } from '../catalogue/catalogue-client';
 import { catalogue } from '../catalogue/catalogue-state';
 import { chosenConditions } from '../catalogue/chosen-conditions';
 import { report } from '../shell/failures';
+import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
 import { workspace } from '../shell/workspace';
 import { searches } from './arrivals-state';
@@ -48,9 +49,14 @@ function SearchRow({ search, unread, onOpen }: RowProps) {
     const next = name?.trim();
     if (next && next !== search.name) await renameSearch(search, next);
     setName(null);
+    focusSoon(`[data-row="${CSS.escape(search.id)}"] .arrival-title`);
+  };
+  const remove = async () => {
+    await removeSearch(search);
+    focusSoon('.saved-searches .arrival-title', '.arrivals-list select');
   };
   return (
-    <li class="saved-search">
+    <li class="saved-search" data-row={search.id}>
       <div class="grow">
         {name === null ? (
           <button type="button" class="arrival-title" onClick={onOpen}>
@@ -88,7 +94,7 @@ function SearchRow({ search, unread, onOpen }: RowProps) {
           {t('searchRename')}
         </button>
       )}
-      <button type="button" class="button quiet" onClick={() => removeSearch(search)}>
+      <button type="button" class="button quiet" onClick={remove}>
         {t('searchDelete')}
       </button>
     </li>

@@ -10,22 +10,21 @@ import { localDay } from '../../lib/export/local-day';
 import type { Arrival } from '../../lib/model/arrival';
 import { markArrivals } from '../../lib/store/arrivals';
 import { language, t } from '../shell/language';
-import { saveFile } from '../shell/save-file';
+import { saveAndTell } from '../shell/save-file';
 import { toast } from '../shell/toasts';
-import { workspace, write } from '../shell/workspace';
-import { readArrivals } from './arrivals-state';
+import { workspace } from '../shell/workspace';
+import { written } from './arrivals-state';
 
 /** Marks arrivals as read, with a way back. */
 export async function markRead(read: readonly Arrival[]): Promise<void> {
   if (read.length === 0) return;
-  await mark(read, new Date().toISOString());
+  if (!(await mark(read, new Date().toISOString()))) return;
   toast(t('arrivalsRead', read.length), () => mark(read, null));
 }
 
-async function mark(read: readonly Arrival[], readAt: string | null): Promise<void> {
+function mark(read: readonly Arrival[], readAt: string | null): Promise<boolean> {
   const ids = read.map(({ id }) => id);
-  await write((db) => markArrivals(db, ids, readAt));
-  await readArrivals();
+  return written((db) => markArrivals(db, ids, readAt));
 }
 
 /** 今月の新着 as a file: of one company or of all. */
@@ -34,9 +33,8 @@ export function saveDigest(format: 'csv' | 'html', arrivals: readonly Arrival[])
   const parts = partsOf(arrivals, names);
   const words = digestWords();
   const name = `${t('arrivalsDigestFile')}_${localDay(new Date())}.${format}`;
-  if (format === 'csv') saveFile(name, csvFile(digestTable(parts, words)), 'text/csv');
-  else saveFile(name, digestPage(parts, words, language.value), 'text/html');
-  toast(t('fileSaved', name));
+  if (format === 'csv') saveAndTell(name, csvFile(digestTable(parts, words)), 'text/csv');
+  else saveAndTell(name, digestPage(parts, words, language.value), 'text/html');
 }
 
 function partsOf(arrivals: readonly Arrival[], names: ReadonlyMap<string, string>): DigestPart[] {

@@ -1,12 +1,10 @@
 import type { SavedSearch } from '../../lib/model/arrival';
 import type { Search } from '../../lib/model/ranking';
-import type { OsekkaiDatabase } from '../../lib/store/database';
 import { deleteSearch, saveSearch } from '../../lib/store/searches';
 import { t } from '../shell/language';
 import { stampNow } from '../shell/stamp-now';
 import { toast } from '../shell/toasts';
-import { write } from '../shell/workspace';
-import { readArrivals } from './arrivals-state';
+import { written } from './arrivals-state';
 
 /** Keeps a search; from now on what comes or changes in it is unread. */
 export async function keepSearch(
@@ -37,13 +35,4 @@ export async function removeSearch(search: SavedSearch): Promise<void> {
 /** Whether it is kept; a failure was told. */
 function put(search: SavedSearch): Promise<boolean> {
   return written((db) => saveSearch(db, search));
-}
-
-async function written(run: (db: OsekkaiDatabase) => Promise<void>): Promise<boolean> {
-  const isWritten = await write(async (db) => {
-    await run(db);
-    return true;
-  });
-  await readArrivals();
-  return isWritten ?? false;
 }

@@ -8,8 +8,7 @@ import { arrivals, isUnread, readArrivals } from '../arrivals/arrivals-state';
 import { report } from '../shell/failures';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
-import { saveFile } from '../shell/save-file';
-import { toast } from '../shell/toasts';
+import { saveAndTell } from '../shell/save-file';
 import { database, workspace } from '../shell/workspace';
 import { noteCandidate, noteCorrection } from '../shortlist/candidate-actions';
 import { NoiseOffer } from '../shortlist/NoiseOffer';
@@ -61,8 +60,7 @@ function BoardOf({ candidates, onOpenCompany }: BoardProps) {
   };
   const save = (table: Table) => {
     const name = fileName(t('boardOutcomes'), undefined, today, 'csv');
-    saveFile(name, csvFile(table), 'text/csv;charset=utf-8');
-    toast(t('fileSaved', name));
+    saveAndTell(name, csvFile(table), 'text/csv;charset=utf-8');
   };
   return (
     <div class="board-section">

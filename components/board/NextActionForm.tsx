@@ -45,7 +45,9 @@ export function NextActionForm({ action, draftKey, onChange, onDone }: Props) {
     if (kept) dropDraft(draftKey, JSON.stringify(typed));
   };
   const finish = async () => {
-    dropDraft(draftKey, JSON.stringify(typed));
+    // What was typed over it may be what comes next.
+    const isAsKept = JSON.stringify(typed) === JSON.stringify(typedOf(action));
+    if (isAsKept) dropDraft(draftKey, JSON.stringify(typed));
     if (await onDone()) focusSoon(`[id="${id}-what"]`);
   };
   const isAbout = (key: MessageKey) => ({

@@ -95,6 +95,7 @@ function StageStep({ step, known, today, onCorrect }: StepProps) {
         aria-label={t('boardCorrectOne', stage)}
         onClick={() => {
           setDay(dayOf(step, known));
+          setIsBad(false);
           setIsOpen(!isOpen);
         }}
       >

@@ -19,12 +19,12 @@ export function CompanyChoice({ label, companies, chosen, onChoose }: Props) {
       <p class="row">
         <button
           type="button"
-          class="button small"
+          class="button"
           onClick={() => onChoose(companies.map(({ id }) => id))}
         >
           {t('sheetBookletAll')}
         </button>
-        <button type="button" class="button small" onClick={() => onChoose([])}>
+        <button type="button" class="button" onClick={() => onChoose([])}>
           {t('sheetBookletNone')}
         </button>
       </p>

@@ -1,6 +1,12 @@
 import type { Company } from '../../lib/model/company';
 import { type MessageKey, t } from '../shell/language';
-import { type CompanyFilter, EVERYTHING, industriesOf, tagsOf } from './company-filter';
+import {
+  type CompanyFilter,
+  EVERYTHING,
+  industriesOf,
+  isNarrowing,
+  tagsOf,
+} from './company-filter';
 
 interface Props {
   readonly companies: readonly Company[];
@@ -20,9 +26,7 @@ export function CompanyFilters({ companies, filter, onFilter }: Props) {
   const archived = companies.filter(({ archivedAt }) => archivedAt !== undefined).length;
   const tags = tagsOf(companies).map((tag) => [tag, tag] as const);
   const industries = industriesOf(companies).map(({ key, label }) => [key, label] as const);
-  const isNarrowed = (Object.keys(EVERYTHING) as (keyof CompanyFilter)[]).some(
-    (key) => filter[key] !== EVERYTHING[key],
-  );
+  const isNarrowed = isNarrowing(filter);
   if (companies.length < 2 && archived === 0 && !isNarrowed) return null;
   return (
     <div class="row company-filters">
@@ -63,7 +67,7 @@ export function CompanyFilters({ companies, filter, onFilter }: Props) {
       {isNarrowed && (
         <button
           type="button"
-          class="button small"
+          class="button"
           onClick={({ currentTarget }) => {
             // The button goes away with what it takes back.
             currentTarget.parentElement?.querySelector('select')?.focus();

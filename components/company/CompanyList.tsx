@@ -6,7 +6,7 @@ import { workspace } from '../shell/workspace';
 import { CompanyFilters } from './CompanyFilters';
 import { CompanyRow } from './CompanyRow';
 import { addSampleCompany, createCompany, focusCompany, removeCompany } from './company-actions';
-import { type CompanyFilter, EVERYTHING, holdsWords, passes } from './company-filter';
+import { type CompanyFilter, EVERYTHING, holdsWords, isNarrowing, passes } from './company-filter';
 
 interface Props {
   readonly onEdit: (companyId: string) => void;
@@ -24,7 +24,7 @@ export function CompanyList({ onEdit, editedId }: Props) {
   const shown = companies.filter(
     (company) => holdsWords(company, search) && passes(company, filter, ground),
   );
-  const isNarrowed = search.trim() !== '' || filter !== EVERYTHING;
+  const isNarrowed = search.trim() !== '' || isNarrowing(filter);
   const create = async () => {
     const id = await createCompany();
     if (id) onEdit(id);

@@ -43,6 +43,7 @@ export function ImportCompanies(props: Props) {
     shown.current = step.kind;
   }, [step.kind]);
 
+  const isWriting = step.kind === 'check' && step.isWriting;
   const take = async (file: File) => {
     latest.current = file;
     setStep({ kind: 'reading', fileName: file.name });
@@ -85,7 +86,8 @@ export function ImportCompanies(props: Props) {
         chooseLabel={t('sheetImportChoose')}
         accept=".csv,.tsv,.txt,.xlsx,text/csv"
         testId="companies-file"
-        onFiles={([file]) => take(file)}
+        // What is being written must be told when it is done: the way back stands beside it.
+        onFiles={([file]) => !isWriting && take(file)}
       />
       <div ref={panel} tabIndex={-1} class="import-step">
         {step.kind === 'reading' && <p role="status">{t('sheetImportReading', step.fileName)}</p>}

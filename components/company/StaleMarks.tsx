@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Company } from '../../lib/model/company';
 import { staleMarks } from '../../lib/model/internal-phrases';
+import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
 import { toast } from '../shell/toasts';
+import { workspace } from '../shell/workspace';
 import { changeCompany } from './company-actions';
 import { profileLabel } from './profile-label';
 
@@ -17,10 +19,11 @@ export function StaleMarks({ company, onChange }: Props) {
   const stale = staleMarks(company);
   if (stale.length === 0) return null;
   const remove = async (entry: string) => {
-    const { internal } = company;
-    list.current?.focus();
-    if (!(await onChange({ internal: internal.filter((one) => one !== entry) }))) return;
-    toast(t('profileStaleRemoved', phraseOf(entry)), () => changeCompany(company.id, { internal }));
+    // The last one takes the list with it.
+    if (stale.length > 1) list.current?.focus();
+    else focusSoon('#section-related h3');
+    if (!(await onChange({ internal: company.internal.filter((one) => one !== entry) }))) return;
+    toast(t('profileStaleRemoved', phraseOf(entry)), () => putBack(company.id, entry));
   };
   return (
     <details class="profile-section">
@@ -46,6 +49,12 @@ export function StaleMarks({ company, onChange }: Props) {
       </ul>
     </details>
   );
+}
+
+/** Beside what was marked since. */
+function putBack(companyId: string, entry: string): void {
+  const now = workspace.companies.value.find(({ id }) => id === companyId);
+  if (now) changeCompany(companyId, { internal: [...new Set([...now.internal, entry])] });
 }
 
 function phraseOf(entry: string): string {

@@ -18,6 +18,11 @@ export const EVERYTHING: CompanyFilter = {
   archived: 'hidden',
 };
 
+export function isNarrowing(filter: CompanyFilter): boolean {
+  const keys = Object.keys(EVERYTHING) as (keyof CompanyFilter)[];
+  return keys.some((key) => filter[key] !== EVERYTHING[key]);
+}
+
 /** What a filter looks at besides the company. `today` is a calendar day (2026-04-01). */
 export interface FilterGround {
   readonly activeCompanyIds: readonly string[];

@@ -38,17 +38,17 @@ export function CandidateChoice(props: Props) {
     <fieldset class="candidate-choice">
       <legend>{t('handCandidates', chosen.length, candidates.length)}</legend>
       <p class="row">
-        <button type="button" class="button small" onClick={() => onChoose(idsOf(candidates))}>
+        <button type="button" class="button" onClick={() => onChoose(idsOf(candidates))}>
           {t('handAll')}
         </button>
         <button
           type="button"
-          class="button small"
+          class="button"
           onClick={() => onChoose(idsOf(candidates.filter(isRecommended)))}
         >
           {t('handRated')}
         </button>
-        <button type="button" class="button small" onClick={() => onChoose([])}>
+        <button type="button" class="button" onClick={() => onChoose([])}>
           {t('handNone')}
         </button>
       </p>

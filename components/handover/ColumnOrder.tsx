@@ -1,4 +1,5 @@
 import { LIST_COLUMNS, type ListColumn } from '../../lib/model/export-template';
+import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
 import { COLUMN_WORDS } from './template-words';
 
@@ -15,6 +16,11 @@ export function ColumnOrder({ chosen, onChange }: Props) {
     const next = [...chosen];
     next.splice(from + by, 0, ...next.splice(from, 1));
     onChange(next);
+    keepFocus(next[from + by], `[data-by="${by}"]:not([disabled])`);
+  };
+  const turn = (column: ListColumn, next: readonly ListColumn[]) => {
+    onChange(next);
+    keepFocus(column, 'input');
   };
   return (
     <fieldset class="column-order">
@@ -23,20 +29,26 @@ export function ColumnOrder({ chosen, onChange }: Props) {
         {chosen.map((column, at) => {
           const name = t(COLUMN_WORDS[column]);
           return (
-            <li key={column}>
+            <li key={column} data-column={column}>
               <label class="grow">
                 <input
                   type="checkbox"
                   checked
                   // A list without columns would be none.
                   disabled={chosen.length === 1}
-                  onChange={() => onChange(chosen.filter((one) => one !== column))}
+                  onChange={() =>
+                    turn(
+                      column,
+                      chosen.filter((one) => one !== column),
+                    )
+                  }
                 />
                 {name}
               </label>
               <button
                 type="button"
-                class="button small"
+                class="button"
+                data-by={-1}
                 disabled={at === 0}
                 aria-label={t('handColumnUp', name)}
                 title={t('handColumnUp', name)}
@@ -46,7 +58,8 @@ export function ColumnOrder({ chosen, onChange }: Props) {
               </button>
               <button
                 type="button"
-                class="button small"
+                class="button"
+                data-by={1}
                 disabled={at === chosen.length - 1}
                 aria-label={t('handColumnDown', name)}
                 title={t('handColumnDown', name)}
@@ -58,12 +71,12 @@ export function ColumnOrder({ chosen, onChange }: Props) {
           );
         })}
         {others.map((column) => (
-          <li key={column}>
+          <li key={column} data-column={column}>
             <label>
               <input
                 type="checkbox"
                 checked={false}
-                onChange={() => onChange([...chosen, column])}
+                onChange={() => turn(column, [...chosen, column])}
               />
               {t(COLUMN_WORDS[column])}
             </label>
@@ -72,4 +85,10 @@ export function ColumnOrder({ chosen, onChange }: Props) {
       </ol>
     </fieldset>
   );
+}
+
+/** A row that moves takes the focus with it; at an end of the list its one button is switched off. */
+function keepFocus(column: ListColumn | undefined, part: string): void {
+  const row = `.column-order [data-column="${column}"]`;
+  focusSoon(`${row} ${part}`, `${row} button:not([disabled])`);
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { HandedOver } from '../../lib/export/proposal';
 import { proposalClipboard } from '../../lib/export/proposal-clipboard';
 import { t } from '../shell/language';
+import { painted } from '../shell/painted';
 import { copyRich } from './copy-rich';
 import { HAND_OVER_FILES, type HandOverFile } from './hand-over-files';
 
@@ -23,8 +24,7 @@ export function HandOverFiles({ handed, nameOf, onPrint, onSave, onError }: Prop
     setBusy(true);
     setTold(t('handWriting'));
     try {
-      // A large file keeps this page busy: what it is busy with is drawn first.
-      await new Promise((drawn) => setTimeout(drawn));
+      await painted();
       onSave(nameOf(extension), await content(handed), type);
     } catch (error) {
       onError(error);

@@ -6,8 +6,9 @@ import type { ExportTemplate } from '../../lib/model/export-template';
 import { changeSettings } from '../../lib/store/settings';
 import { ShownCompany } from '../company/ShownCompany';
 import { report } from '../shell/failures';
+import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
-import { saveFile } from '../shell/save-file';
+import { saveAndTell } from '../shell/save-file';
 import { toast } from '../shell/toasts';
 import { workspace, write } from '../shell/workspace';
 import { noteCandidate } from '../shortlist/candidate-actions';
@@ -61,14 +62,14 @@ function CompanyHandOver({ company }: { readonly company: Company }) {
       day={localDay(new Date())}
       onTemplate={choose}
       onKeep={(next) => keep(next).then((kept) => kept && choose(next))}
-      onDelete={(gone) =>
-        remove(gone).then(() => choose(standardTemplate(t('handTemplateStandard'))))
-      }
-      onIdeas={(id, ideas) => noteCandidate(id, { ideas })}
-      onSave={(name, content, type) => {
-        saveFile(name, content, type);
-        toast(t('fileSaved', name));
+      onDelete={async (gone) => {
+        if (!(await remove(gone))) return;
+        choose(standardTemplate(t('handTemplateStandard')));
+        // The button goes with the template.
+        focusSoon('.template-choice select');
       }}
+      onIdeas={(id, ideas) => noteCandidate(id, { ideas })}
+      onSave={saveAndTell}
       onError={report}
     />
   );
@@ -98,8 +99,11 @@ async function bringBack(template: ExportTemplate): Promise<void> {
   if (kept) workingTemplate.value = template;
 }
 
-async function remove(template: ExportTemplate): Promise<void> {
+/** An undo brings it back; says whether it was deleted. */
+async function remove(template: ExportTemplate): Promise<boolean> {
   const exportTemplates = others(template);
   const removed = await write((db) => changeSettings(db, { exportTemplates }));
-  if (removed) toast(t('handTemplateDeleted', template.name), () => bringBack(template));
+  if (!removed) return false;
+  toast(t('handTemplateDeleted', template.name), () => bringBack(template));
+  return true;
 }

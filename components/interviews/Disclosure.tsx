@@ -45,7 +45,7 @@ export function Disclosure({ interview, interviews, company, onChange }: Props) 
       {marked.length > 0 && (
         <button
           type="button"
-          class="button small"
+          class="button"
           onClick={() => {
             focusSoon('.disclosures input:checked');
             unmark(company, marked);

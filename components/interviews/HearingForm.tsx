@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   HEARING_QUESTIONS,
   type HearingAnswers,
@@ -25,6 +25,7 @@ const LONGEST_ANSWER = 5000;
 export function HearingForm({ company, onDone, onClose }: Props) {
   const draftKey = `${company.id}/hearing`;
   const [answers, setAnswers] = useState<HearingAnswers>(() => answersIn(draftOf(draftKey)));
+  const isKeeping = useRef(false);
   const notes = hearingNotes(answers);
   const answer = (next: HearingAnswers) => {
     setAnswers(next);
@@ -32,12 +33,14 @@ export function HearingForm({ company, onDone, onClose }: Props) {
   };
   const done = async (event: Event) => {
     event.preventDefault();
-    if (notes === '') return;
+    if (notes === '' || isKeeping.current) return;
     if (HEARING_QUESTIONS.some(({ field }) => excess(answers, field) > 0)) {
       focusSoon('.hearing-form [aria-invalid=true]');
       return;
     }
+    isKeeping.current = true;
     const kept = await onDone(notes, answers);
+    isKeeping.current = false;
     if (kept) dropDraft(draftKey, JSON.stringify(answers));
   };
   return (

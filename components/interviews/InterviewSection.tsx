@@ -10,8 +10,7 @@ import { tellVisitCleared } from '../company/visit-cleared';
 import { useKnowledge } from '../related/use-knowledge';
 import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
-import { saveFile } from '../shell/save-file';
-import { toast } from '../shell/toasts';
+import { saveAndTell } from '../shell/save-file';
 import { workspace } from '../shell/workspace';
 import { HearingForm } from './HearingForm';
 import { InterviewEditor } from './InterviewEditor';
@@ -26,6 +25,7 @@ import {
 import { printPaper } from './print-paper';
 import { putAnswers, putPhrase } from './put-into-profile';
 import { useInterviews } from './use-interviews';
+import { useSoughtFocus } from './use-sought-focus';
 import './interviews.css';
 
 /** 面談記録 of the workbench, for the company whose shortlist is shown. */
@@ -46,6 +46,7 @@ function Interviews({ company }: { readonly company: Company }) {
   const interviews = useInterviews(company.id);
   const knowledge = useKnowledge();
   const [isHearing, setIsHearing] = useState(false);
+  useSoughtFocus(interviews);
   const openId = openInterviewId.value;
   const open = interviews?.find(({ id }) => id === openId) ?? interviews?.[0];
   if (!interviews) return <p class="loading">{t('pageLoading')}</p>;
@@ -83,7 +84,10 @@ function Interviews({ company }: { readonly company: Company }) {
             await putAnswers(company, answers);
             return true;
           }}
-          onClose={() => setIsHearing(false)}
+          onClose={() => {
+            setIsHearing(false);
+            focusSoon('.interview-editor textarea', '.interview-side .button.primary');
+          }}
         />
       ) : (
         open && (
@@ -136,8 +140,7 @@ function Doings({ company, onNew, onHearing }: DoingsProps) {
           class="button"
           onClick={() => {
             const name = fileName(t('visitHearing'), company.name, day, 'html');
-            saveFile(name, sheet(), 'text/html;charset=utf-8');
-            toast(t('fileSaved', name));
+            saveAndTell(name, sheet(), 'text/html;charset=utf-8');
           }}
         >
           {t('visitHearingSave')}
@@ -147,7 +150,7 @@ function Doings({ company, onNew, onHearing }: DoingsProps) {
         {t('visitHearingLead')}{' '}
         <button
           type="button"
-          class="button quiet small"
+          class="button quiet"
           onClick={() => printPaper(hearingSheet(null, day))}
         >
           {t('visitHearingBlank')}

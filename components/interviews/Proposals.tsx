@@ -42,7 +42,7 @@ export function Proposals({ notes, proposals, knowledge, onTake, onPassOver, onP
             <p class="row">
               <b class="grow">{profileLabel(field)}</b>
               {own.length > 1 && (
-                <button type="button" class="button small" onClick={() => onTake(own.map(taken))}>
+                <button type="button" class="button" onClick={() => onTake(own.map(taken))}>
                   {t('visitTakeAll', own.length)}
                 </button>
               )}

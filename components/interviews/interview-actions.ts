@@ -10,11 +10,11 @@ import {
 } from '../../lib/store/interviews';
 import { takePhrases, untakePhrases } from '../../lib/store/taken-phrases';
 import { dropDraftsUnder } from '../shell/drafts';
-import { focusSoon } from '../shell/focus-soon';
 import { t } from '../shell/language';
 import { stampNow } from '../shell/stamp-now';
 import { toast } from '../shell/toasts';
 import { write } from '../shell/workspace';
+import { seekFocus } from './use-sought-focus';
 
 /** The interview that is open; kept while other sections are looked at. */
 export const openInterviewId = signal<string | null>(null);
@@ -43,7 +43,7 @@ export async function addInterview(
   const saved = await write((db) => saveInterview(db, interview));
   if (!saved) return false;
   openInterviewId.value = saved.id;
-  focusSoon('.interview-editor textarea');
+  seekFocus(saved.id, 'there');
   return true;
 }
 
@@ -64,8 +64,9 @@ export async function deleteInterview({ id }: Interview): Promise<void> {
   toast(t('visitDeleted', removed.heldOn), async () => {
     await write((db) => restoreInterview(db, removed));
     openInterviewId.value = id;
+    seekFocus(id, 'there');
   });
-  focusSoon('.interview-list button');
+  seekFocus(id, 'gone');
 }
 
 /** Takes phrases into the profile, with a way back. */

@@ -3,6 +3,7 @@ import type { Taste } from '../../lib/fit/learning';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Company } from '../../lib/model/company';
 import { candidatesOf } from '../../lib/store/candidates';
+import { report } from '../shell/failures';
 import { t } from '../shell/language';
 import { database, workspace } from '../shell/workspace';
 import { DECLINE_PHRASES } from '../shortlist/decline-reasons';
@@ -91,10 +92,7 @@ function useCandidates(companyId: string): readonly Candidate[] {
     let current = true;
     database()
       .then((db) => candidatesOf(db, companyId))
-      .then(
-        (found) => current && setCandidates(found.candidates),
-        () => undefined,
-      );
+      .then((found) => current && setCandidates(found.candidates), report);
     return () => {
       current = false;
     };

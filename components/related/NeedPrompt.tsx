@@ -73,7 +73,7 @@ function Rewriting({
               </span>
               <button
                 type="button"
-                class="button small"
+                class="button"
                 aria-label={t('needRewriteOf', need)}
                 onClick={() => {
                   setOpenAt(at);

@@ -70,7 +70,7 @@ export function NeedRewrite({ need, knowledge, doing, onDone, onClose }: Props) 
               <button
                 key={word}
                 type="button"
-                class="button small"
+                class="button"
                 aria-pressed={parts.wish === wish}
                 onClick={() => setParts({ ...parts, particle: 'を', wish })}
               >

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { report } from '../shell/failures';
 import type { Knowledge } from './knowledge';
 
 let fetched: Knowledge | undefined;
@@ -16,7 +17,7 @@ export function useKnowledge(when: 'now' | 'idle' = 'now'): Knowledge | undefine
       import('./knowledge').then((loaded) => {
         fetched = loaded.knowledge;
         if (current) setKnowledge(fetched);
-      });
+      }, report);
     const stop = fetched || when === 'now' ? void fetch() : atLeisure(fetch);
     return () => {
       current = false;

@@ -5,7 +5,7 @@ import { catalogueClient } from '../catalogue/catalogue-client';
 import { changeCompany } from '../company/company-actions';
 import { ShownCompany } from '../company/ShownCompany';
 import { report } from '../shell/failures';
-import { saveFile } from '../shell/save-file';
+import { saveAndTell } from '../shell/save-file';
 import { workspace } from '../shell/workspace';
 import { StrengthSheet } from './StrengthSheet';
 import './sheet.css';
@@ -22,7 +22,7 @@ export function SheetSection({ companyId }: { readonly companyId: string }) {
         companyId={companyId}
         day={localDay(new Date())}
         fieldsOf={fieldsOf}
-        onSave={saveFile}
+        onSave={saveAndTell}
         onError={report}
         onCombine={(id, combinations) => void changeCompany(id, { combinations })}
       />

@@ -10,6 +10,7 @@ import { language, t } from '../shell/language';
 import { PaperPreview } from '../shell/PaperPreview';
 import { BookletChoice, type BookletWords } from './BookletChoice';
 import { CombinationTable } from './CombinationTable';
+import { SheetFiles } from './SheetFiles';
 import { SheetSections } from './SheetSections';
 import { useSheetFields } from './use-sheet-fields';
 import './sheet.css';
@@ -34,9 +35,6 @@ const KINDS = [
   ['booklet', 'sheetBooklet'],
 ] as const;
 
-const HTML = 'text/html;charset=utf-8';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** 強みシート: the paper as it will be printed, beside what goes on it; print and save. */
 export function StrengthSheet(props: Props) {
   const { companies, companyId, day } = props;
@@ -46,7 +44,6 @@ export function StrengthSheet(props: Props) {
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const chosen = companies.map(({ id }) => id).filter((id) => !leftOut.includes(id));
   const [words, setWords] = useState<BookletWords>({ title: '', publisher: '' });
-  const [isWriting, setIsWriting] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
 
   const ids = kind === 'sheet' ? [companyId] : chosen;
@@ -74,49 +71,22 @@ export function StrengthSheet(props: Props) {
     if (!first) return '';
     return kind === 'sheet' ? strengthSheetHtml(first, day) : strengthBookletHtml(booklet);
   }
-  async function word(): Promise<ArrayBuffer | undefined> {
+  async function word(): Promise<ArrayBuffer> {
     // The writer of Word files is large and seldom needed.
     const { strengthSheetWord, strengthBookletWord } = await import(
       '../../lib/export/strength-sheet-word'
     );
-    if (!first) return undefined;
-    return kind === 'sheet' ? strengthSheetWord(first, day) : strengthBookletWord(booklet);
+    return kind === 'sheet' && first ? strengthSheetWord(first, day) : strengthBookletWord(booklet);
   }
-  const named = (extension: string) =>
+  const nameOf = (extension: string) =>
     kind === 'sheet'
       ? fileName(t('sheetFile'), shown[0]?.name, day, extension)
       : fileName(t('sheetBookletFile'), title, day, extension);
-  const saveWord = async () => {
-    if (isWriting) return;
-    setIsWriting(true);
-    // A booklet is seconds of work without a pause: what is going on must be on the screen first.
-    await new Promise((painted) => setTimeout(painted, 50));
-    try {
-      const content = await word();
-      if (content) props.onSave(named('docx'), content, WORD);
-    } catch (error) {
-      props.onError(error);
-    }
-    setIsWriting(false);
-  };
 
   return (
     <section class="strength-sheet" aria-label={t('sheetHeading')}>
       <div class="paper-choices">
-        <fieldset class="sheet-kind">
-          <legend>{t('sheetKind')}</legend>
-          {KINDS.map(([value, label]) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name="sheet-kind"
-                checked={kind === value}
-                onChange={() => setKind(value)}
-              />
-              {t(label)}
-            </label>
-          ))}
-        </fieldset>
+        <KindChoice kind={kind} onChoose={setKind} />
         <SheetSections chosen={sections} onChange={setSections} />
         {kind === 'booklet' && (
           <BookletChoice
@@ -148,34 +118,14 @@ export function StrengthSheet(props: Props) {
         <p class="hint">{t('sheetSharedOnly')}</p>
         {language.value === 'en' && <p class="hint">{t('sheetInJapanese')}</p>}
         {waiting > 0 && <FieldsProgress done={shown.length - waiting} all={shown.length} />}
-        <p class="row">
-          <button
-            type="button"
-            class="button primary"
-            disabled={!first}
-            onClick={() => frame.current?.contentWindow?.print()}
-          >
-            {t('sheetPrint')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={!first}
-            onClick={() => props.onSave(named('html'), html, HTML)}
-          >
-            {t('sheetSaveHtml')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={!first}
-            aria-disabled={isWriting}
-            onClick={saveWord}
-          >
-            {t('sheetSaveWord')}
-          </button>
-        </p>
-        <p role="status">{isWriting && t('sheetWritingWord')}</p>
+        <SheetFiles
+          html={html}
+          word={word}
+          nameOf={nameOf}
+          frame={frame}
+          onSave={props.onSave}
+          onError={props.onError}
+        />
         <p class="hint">{t('sheetPrintHint')}</p>
       </div>
       {first ? (
@@ -184,6 +134,30 @@ export function StrengthSheet(props: Props) {
         !refused && <p class="muted">{t('sheetNobody')}</p>
       )}
     </section>
+  );
+}
+
+interface KindProps {
+  readonly kind: Kind;
+  readonly onChoose: (kind: Kind) => void;
+}
+
+function KindChoice({ kind, onChoose }: KindProps) {
+  return (
+    <fieldset class="sheet-kind">
+      <legend>{t('sheetKind')}</legend>
+      {KINDS.map(([value, label]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="sheet-kind"
+            checked={kind === value}
+            onChange={() => onChoose(value)}
+          />
+          {t(label)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

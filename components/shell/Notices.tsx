@@ -21,6 +21,12 @@ export function Notices() {
       document.removeEventListener('keydown', undoByKey);
     };
   }, []);
+  const before = useRef<HTMLElement | null>(null);
+  const noteBefore = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    holdToasts();
+    const from = relatedTarget as HTMLElement | null;
+    if (from && !(currentTarget as Element).contains(from)) before.current = from;
+  };
   const spoken = useRef(language.value);
   useEffect(() => {
     if (spoken.current !== language.value) clearToasts();
@@ -34,12 +40,12 @@ export function Notices() {
         class="toasts"
         onMouseEnter={holdToasts}
         onMouseLeave={releaseToasts}
-        onFocusIn={holdToasts}
+        onFocusIn={noteBefore}
         onFocusOut={releaseToasts}
       >
         <div role="status" aria-live="polite">
           {toasts.value.map((one) => (
-            <ToastNotice key={one.id} shown={one} />
+            <ToastNotice key={one.id} shown={one} onGone={() => giveBack(before.current)} />
           ))}
         </div>
       </div>
@@ -47,7 +53,19 @@ export function Notices() {
   );
 }
 
-function ToastNotice({ shown }: { readonly shown: Toast }) {
+/** The buttons of a toast go with it, and the focus must not: it goes back to where it was. */
+function giveBack(before: HTMLElement | null): void {
+  if (!document.activeElement?.closest('.toast')) return;
+  const tab = '[role="tab"][aria-selected="true"]';
+  (before?.isConnected ? before : document.querySelector<HTMLElement>(tab))?.focus();
+}
+
+interface ToastProps {
+  readonly shown: Toast;
+  readonly onGone: () => void;
+}
+
+function ToastNotice({ shown, onGone }: ToastProps) {
   return (
     <div class="toast">
       <span class="grow">{shown.text}</span>
@@ -57,7 +75,10 @@ function ToastNotice({ shown }: { readonly shown: Toast }) {
           class="button"
           title={t('undoKey')}
           aria-keyshortcuts="Control+Z"
-          onClick={() => undoToast(shown)}
+          onClick={() => {
+            onGone();
+            undoToast(shown);
+          }}
         >
           {t('undo')}
         </button>
@@ -66,7 +87,10 @@ function ToastNotice({ shown }: { readonly shown: Toast }) {
         type="button"
         class="button quiet square"
         aria-label={t('noticeClose')}
-        onClick={() => closeToast(shown.id)}
+        onClick={() => {
+          onGone();
+          closeToast(shown.id);
+        }}
       >
         ×
       </button>

@@ -8,8 +8,7 @@ import type { Company } from '../../lib/model/company';
 import { ShownCompany } from '../company/ShownCompany';
 import { t } from '../shell/language';
 import { openSection } from '../shell/open-workbench';
-import { saveFile } from '../shell/save-file';
-import { toast } from '../shell/toasts';
+import { saveAndTell } from '../shell/save-file';
 import { workspace } from '../shell/workspace';
 import { CandidateRow } from './CandidateRow';
 import { focusCandidate, removeFromShortlist } from './candidate-actions';
@@ -93,8 +92,7 @@ interface ExportProps {
 function ExportButton({ company, candidates }: ExportProps) {
   const exportCsv = () => {
     const name = fileName(t('shortlistFile'), company.name, localDay(new Date()), 'csv');
-    saveFile(name, csvFile(candidateTable(company, candidates)), 'text/csv;charset=utf-8');
-    toast(t('fileSaved', name));
+    saveAndTell(name, csvFile(candidateTable(company, candidates)), 'text/csv;charset=utf-8');
   };
   return (
     <button

@@ -92,8 +92,12 @@ function StageList({ id, label, stage, place, onChoose, onClose }: ListProps) {
     optionsOf(list.current)[Math.max(0, indexOf(stage))]?.focus();
   }, []);
   useEffect(() => {
-    const leave = (event: Event) => event.target !== list.current && onClose();
-    // What the list stands beside moves away under it.
+    const { top, left } = place() ?? {};
+    // What the list stands beside moves away under it; a scroll that ends elsewhere takes nothing away.
+    const leave = () => {
+      const now = place();
+      if (now?.top !== top || now?.left !== left) onClose();
+    };
     window.addEventListener('scroll', leave, true);
     window.addEventListener('resize', leave);
     return () => {

@@ -27,10 +27,14 @@ export const noiseOffer = computed(() => {
   return words.length > 0 ? { candidateId: offer.value.candidateId, company, words } : null;
 });
 
+/** The candidate that was turned down last: what an earlier one suggests comes too late. */
+let lastDeclined = '';
+
 /** Looks what turning this candidate down suggests. */
 export async function offerNoise({ id, companyId }: Candidate): Promise<void> {
   const company = companyOf(companyId);
   if (!company) return;
+  lastDeclined = id;
   try {
     // The lexicon that tells which words a title has is large.
     const { knowledge } = await import('../related/knowledge');
@@ -40,6 +44,7 @@ export async function offerNoise({ id, companyId }: Candidate): Promise<void> {
       .declineWords(company, candidates, DECLINE_PHRASES)
       .filter((word) => !refused.includes(word));
     const isDeclined = candidates.some((one) => one.id === id && one.stage === 'declined');
+    if (id !== lastDeclined) return;
     offer.value = isDeclined ? { candidateId: id, companyId, words } : null;
   } catch (error) {
     report(error);

@@ -71,7 +71,15 @@ function Folder(props: Props) {
           {t(folder ? 'mergeBackupOther' : 'mergeBackupChoose')}
         </button>
         {folder && (
-          <button type="button" class="button quiet" onClick={() => onFolder(undefined)}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={({ currentTarget }) => {
+              // The button goes with the folder.
+              currentTarget.parentElement?.querySelector('button')?.focus();
+              onFolder(undefined);
+            }}
+          >
             {t('mergeBackupForget')}
           </button>
         )}

@@ -33,6 +33,7 @@ export function BackupNotice() {
   if (!wanted) return null;
   const lastAt = backupState.value?.lastAt;
   const act = async () => {
+    if (isBusy) return;
     setIsBusy(true);
     await (wanted === 'save' ? downloadBackup() : allowAndBackUp()).catch(report);
     setIsBusy(false);

@@ -16,6 +16,7 @@ import { undoTaking } from '../../lib/store/undo-taking';
 import { FileDrop } from '../shell/FileDrop';
 import { report } from '../shell/failures';
 import { inLanguage, t } from '../shell/language';
+import { painted } from '../shell/painted';
 import { stampNow } from '../shell/stamp-now';
 import { database, lookForDamage, write } from '../shell/workspace';
 import { ImportResult } from './ImportResult';
@@ -66,7 +67,7 @@ export function ImportFile() {
     latest.current += 1;
     const own = latest.current;
     setIsBusy(true);
-    await drawn();
+    await painted();
     const found = await next();
     if (latest.current !== own) return;
     setIsBusy(false);
@@ -156,11 +157,6 @@ export function ImportFile() {
       </div>
     </div>
   );
-}
-
-/** Lets the browser draw before work that holds the page for seconds. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 /** What comes after a file is chosen: its passphrase, a preview, or why the file is refused. */

@@ -38,9 +38,15 @@ export async function changeBackup(part: BackupState): Promise<void> {
   }
 }
 
-/** Another folder holds no backup yet, so that one is due there at once; without one none is lost. */
-export function changeFolder(folder: BackupFolderHandle | undefined): Promise<void> {
-  return changeBackup(folder ? { folder, lastAt: undefined, hiddenOn: undefined } : { folder });
+/** Another folder holds no backup yet, so that one is due there at once; a toast brings back one left. */
+export async function changeFolder(folder: BackupFolderHandle | undefined): Promise<void> {
+  if (folder) return changeBackup({ folder, lastAt: undefined, hiddenOn: undefined });
+  const left = backupState.value?.folder as BackupFolderHandle | undefined;
+  await changeBackup({ folder });
+  if (!left || backupState.value?.folder) return;
+  toast(t('mergeBackupForgotten', left.name), () => {
+    if (!backupState.value?.folder) changeBackup({ folder: left });
+  });
 }
 
 /** Writes a backup into the folder now; gives the file's name. Throws BackupFailed. */

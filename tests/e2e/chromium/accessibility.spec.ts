@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { bulkCsv } from '../../pages/bulk-csv';
 import { DEMO_LIST_URLS, DEMO_RECORDS, respond } from '../../pages/demo-site';
 import { expect, launchExtension, test } from './extension';
-import { noteVisit, takeInCompanies } from './steps';
+import { noteVisit, takeCatalogue, takeInCompanies } from './steps';
 
 const SECTIONS = ['catalogue', 'arrivals', 'interviews', 'board', 'sheet', 'handover'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -40,12 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await own.close();
     }
     const own = await extension.open('workbench.html#catalogue');
-    await own.getByTestId('catalogue-file').setInputFiles({
-      name: 'made-up.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(bulkCsv(DEMO_RECORDS)),
-    });
-    await own.getByTestId('catalogue-apply').click();
+    await takeCatalogue(own, bulkCsv(DEMO_RECORDS));
     await own.getByTestId('ranked-row').first().click();
     await own.locator('.catalogue-panel .evidence').first().waitFor();
     for (const section of SECTIONS) {

@@ -2,14 +2,13 @@ import type { Page } from '@playwright/test';
 import { bulkCsv } from '../../pages/bulk-csv';
 import { DEMO_RECORDS } from '../../pages/demo-site';
 import { type Extension, expect, test } from './extension';
-import { chooseStage, takeInCompanies } from './steps';
+import { chooseStage, takeCatalogue, takeInCompanies } from './steps';
 
 const SAVED = 4;
 
 test('the focus stays with the card that moves, and what is turned down is offered in sight', async ({
   extension,
 }) => {
-  test.setTimeout(120_000);
   const page = await boardWithCandidates(extension);
   const first = column(page, 'candidate').locator('.board-title').first();
   const title = (await first.textContent()) ?? '';
@@ -87,12 +86,7 @@ test('the focus stays with the card that moves, and what is turned down is offer
 async function boardWithCandidates(extension: Extension): Promise<Page> {
   await takeInCompanies(extension);
   const page = await extension.open('workbench.html#catalogue');
-  await page.getByTestId('catalogue-file').setInputFiles({
-    name: '一括.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(bulkCsv(DEMO_RECORDS)),
-  });
-  await page.getByTestId('catalogue-apply').click();
+  await takeCatalogue(page, bulkCsv(DEMO_RECORDS));
   const rows = page.getByTestId('ranked-row');
   await expect(rows.nth(SAVED - 1)).toBeVisible({ timeout: 30_000 });
   for (let row = 0; row < SAVED; row += 1) await rows.nth(row).getByRole('checkbox').check();

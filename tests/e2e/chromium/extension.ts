@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import { chromiumArguments } from '../../tools/chromium-arguments.mjs';
 import { ensureChromium, ROOT } from '../../tools/machine.mjs';
 
@@ -34,6 +34,7 @@ interface Launch {
 /** Starts Chromium on `profile` with the built extension in it. */
 export async function launchExtension(launch: Launch): Promise<Extension> {
   const build = join(ROOT, '.output', launch.build ?? 'chrome-mv3-e2e');
+  const isFresh = readdirSync(launch.profile).length === 0;
   const context = await chromium.launchPersistentContext(launch.profile, {
     executablePath: ensureChromium(),
     headless: false,
@@ -54,7 +55,7 @@ export async function launchExtension(launch: Launch): Promise<Extension> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).hostname;
-  await firstRunPage(context);
+  if (isFresh) await firstRunPage(context);
   const visit = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);
@@ -77,9 +78,9 @@ export async function launchExtension(launch: Launch): Promise<Extension> {
  */
 async function firstRunPage(context: BrowserContext): Promise<void> {
   const isFirstRun = (page: Page) => page.url().includes('workbench.html');
-  for (let waited = 0; waited < 3000 && !context.pages().some(isFirstRun); waited += 100) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await expect
+    .poll(() => context.pages().some(isFirstRun), { timeout: 30_000, intervals: [100] })
+    .toBe(true);
 }
 
 export const test = base.extend<{ profile: string; extension: Extension }>({
@@ -87,7 +88,8 @@ export const test = base.extend<{ profile: string; extension: Extension }>({
   profile: async ({}, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'osekkai-'));
     await use(profile);
-    rmSync(profile, { recursive: true, force: true });
+    // A browser that was killed may still be writing into it.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   },
   extension: async ({ profile }, use) => {
     const extension = await launchExtension({ profile });
@@ -96,4 +98,4 @@ export const test = base.extend<{ profile: string; extension: Extension }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

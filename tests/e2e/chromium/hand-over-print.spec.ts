@@ -3,6 +3,7 @@ import { handedOver } from '../../../lib/export/handed-over';
 import { proposalPage } from '../../../lib/export/proposal-page';
 import { ensureChromium } from '../../tools/machine.mjs';
 import { COMPANY, candidate, options } from '../../unit/export/made-up-hand-over';
+import { printedPages } from './printed-pages';
 
 const SIX = [1, 2, 3, 4, 5, 6].map((at) => candidate(`L209900000${at}`));
 let browser: Browser;
@@ -15,7 +16,7 @@ test.afterAll(() => browser.close());
 test('six candidates are a list and six pages, also in the office’s own version', async () => {
   for (const version of ['company', 'office'] as const) {
     const html = proposalPage(handedOver(COMPANY, SIX, options({ version })));
-    expect(await printedPages(html), version).toBe(7);
+    expect(await pagesOf(html), version).toBe(7);
   }
 });
 
@@ -24,7 +25,7 @@ test('a long record keeps to its one page', async () => {
   const [first] = SIX;
   if (!first) throw new Error('No candidate');
   const long = { ...first, patent: { ...first.patent, purpose: whole, outline: whole } };
-  expect(await printedPages(proposalPage(handedOver(COMPANY, [long], options())))).toBe(2);
+  expect(await pagesOf(proposalPage(handedOver(COMPANY, [long], options())))).toBe(2);
 });
 
 for (const width of [480, 640, 800, 960, 1280]) {
@@ -40,10 +41,10 @@ for (const width of [480, 640, 800, 960, 1280]) {
   });
 }
 
-async function printedPages(html: string): Promise<number> {
+async function pagesOf(html: string): Promise<number> {
   const page = await browser.newPage();
   await page.setContent(html);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await page.close();
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return printedPages(pdf);
 }

@@ -14,12 +14,7 @@ const IDEA = '抗菌の弁当箱を試作する。';
 test('candidates are handed over in every format, without what is the office’s', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
-  await takeInCompanies(extension);
-  await saveCandidate(extension);
-  const page = await extension.open('workbench.html');
-  await page.locator('.shortlist').getByRole('button', { name: '企業へ渡す' }).click();
-  const paper = page.frameLocator('.paper-preview');
+  const { page, paper } = await handOverOfOne(extension);
   await expect(paper.locator('article')).toHaveCount(1);
   await expect(paper.locator('body')).toContainText('御中');
 
@@ -97,12 +92,7 @@ test('candidates are handed over in every format, without what is the office’s
 test('what was saved from a list alone is told as it is known when it is handed over', async ({
   extension,
 }) => {
-  test.setTimeout(90_000);
-  await takeInCompanies(extension);
-  await saveCandidate(extension);
-  const page = await extension.open('workbench.html');
-  await page.locator('.shortlist').getByRole('button', { name: '企業へ渡す' }).click();
-  const paper = page.frameLocator('.paper-preview');
+  const { page, paper } = await handOverOfOne(extension);
   await expect(page.locator('.candidate-note')).toContainText('題名しか読めていません');
   await expect(paper.locator('article section.summary')).toHaveCount(0);
 
@@ -115,6 +105,15 @@ test('what was saved from a list alone is told as it is known when it is handed 
   await expect(paper.locator('article section.terms')).toContainText('実施許諾');
   await expect(page.locator('.candidate-note')).toHaveCount(0);
 });
+
+/** The hand-over of one candidate, which was saved with a memo from a list. */
+async function handOverOfOne(extension: Extension) {
+  await takeInCompanies(extension);
+  await saveCandidate(extension);
+  const page = await extension.open('workbench.html');
+  await page.locator('.shortlist').getByRole('button', { name: '企業へ渡す' }).click();
+  return { page, paper: page.frameLocator('.paper-preview') };
+}
 
 async function saveCandidate(extension: Extension): Promise<void> {
   extension.serve(respond);

@@ -63,30 +63,31 @@ test('no badge covers a word of the page while there is room for the number alon
   for (const path of Object.keys(PAGES)) {
     const page = await extension.visit(SITE + path);
     await page.getByTestId('fit-badge').first().waitFor({ state: 'attached' });
-    const covered = await page.evaluate(() => {
-      const boxes = [
-        ...(document
-          .querySelector('osekkai-badges')
-          ?.shadowRoot?.querySelectorAll('.badge:not(.mini)') ?? []),
-      ].map((badge) => badge.getBoundingClientRect());
-      const range = document.createRange();
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const words: string[] = [];
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        if (!node.nodeValue?.trim()) continue;
-        range.selectNodeContents(node);
-        for (const rect of range.getClientRects()) {
-          const hit = boxes.some(
-            (box) =>
-              Math.min(box.right, rect.right) - Math.max(box.left, rect.left) > 1 &&
-              Math.min(box.bottom, rect.bottom) - Math.max(box.top, rect.top) > 1,
-          );
-          if (hit) words.push(node.nodeValue);
+    const covered = () =>
+      page.evaluate(() => {
+        const boxes = [
+          ...(document
+            .querySelector('osekkai-badges')
+            ?.shadowRoot?.querySelectorAll('.badge:not(.mini)') ?? []),
+        ].map((badge) => badge.getBoundingClientRect());
+        const range = document.createRange();
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const words: string[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          if (!node.nodeValue?.trim()) continue;
+          range.selectNodeContents(node);
+          for (const rect of range.getClientRects()) {
+            const hit = boxes.some(
+              (box) =>
+                Math.min(box.right, rect.right) - Math.max(box.left, rect.left) > 1 &&
+                Math.min(box.bottom, rect.bottom) - Math.max(box.top, rect.top) > 1,
+            );
+            if (hit) words.push(node.nodeValue);
+          }
         }
-      }
-      return words;
-    });
-    expect(covered, path).toEqual([]);
+        return words;
+      });
+    await expect.poll(covered, path).toEqual([]);
     await page.close();
   }
 });
@@ -101,7 +102,7 @@ test('dimming only adds a style, and switching it off leaves no trace', async ({
   await expect.poll(() => page.locator('body [style*="opacity"]').count()).toBeGreaterThan(0);
   await page.getByText('薄くする', { exact: true }).click();
   await expect.poll(() => page.locator('body [style*="opacity"]').count()).toBe(0);
-  expect(await snapshot(page)).toEqual(before);
+  await expect.poll(() => snapshot(page)).toEqual(before);
 });
 
 test('switched off for the site, everything of ours is gone; switched on again, it is back', async ({

@@ -38,7 +38,7 @@ const SAVED = ['薄板の深絞り', '抗菌性めっき', '耐熱性の無機']
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const language of ['ja', 'en'] as const) {
     test(`pictures, ${language}, ${colorScheme}`, async ({ profile }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       mkdirSync(FOLDER, { recursive: true });
       const extension = await launchExtension({ profile, colorScheme });
       const shoot = (page: Page, name: string) => picture(page, name, language, colorScheme);

@@ -11,6 +11,7 @@ import { strengthBookletWord, strengthSheetWord } from '../../../lib/export/stre
 import type { Company } from '../../../lib/model/company';
 import { ensureChromium } from '../../tools/machine.mjs';
 import { madeUpCompany } from '../../unit/model/made-up-records';
+import { printedPages } from './printed-pages';
 
 // Made-up companies: one as they are, one of whom nothing is known, and some with too much of everything.
 const DAY = '2026-11-23';
@@ -106,7 +107,7 @@ test('Word files have as many pages as the printed ones', async () => {
   const paths = files.map(([name]) => join(folder, name));
   const options = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths];
   execFileSync(soffice as string, options, { timeout: 200_000, stdio: 'ignore' });
-  const counted = files.map(([name]) => [name, pagesOf(readFileSync(pdfName(folder, name)))]);
+  const counted = files.map(([name]) => [name, printedPages(readFileSync(pdfName(folder, name)))]);
   expect(counted).toEqual(files.map(([name, , pages]) => [name, pages]));
 });
 
@@ -127,11 +128,7 @@ async function printed(html: string): Promise<{ pages: number; overflow: string[
   );
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await page.close();
-  return { pages: pagesOf(pdf), overflow };
-}
-
-function pagesOf(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  return { pages: printedPages(pdf), overflow };
 }
 
 function pdfName(folder: string, docx: string): string {

@@ -3,7 +3,6 @@ import { expect, test } from './extension';
 import { takeInCompanies } from './steps';
 
 test('a pair that is confirmed beside the sheet stays on the paper', async ({ extension }) => {
-  test.setTimeout(90_000);
   await takeInCompanies(extension);
   const page = await extension.open('workbench.html#sheet/demo-press');
   await page.locator('[data-tab="sheet"]').click();

@@ -20,7 +20,17 @@ export async function importFile(workbench: Page, name: string, content: string)
     buffer: Buffer.from(content),
   });
   await workbench.getByTestId('bundle-apply').click();
-  await expect(workbench.getByTestId('bundle-apply')).toHaveCount(0);
+  await expect(workbench.getByTestId('bundle-apply')).toHaveCount(0, { timeout: 30_000 });
+}
+
+/** Takes a catalogue's CSV in through the open catalogue section. */
+export async function takeCatalogue(workbench: Page, csv: string): Promise<void> {
+  await workbench.getByTestId('catalogue-file').setInputFiles({
+    name: '一括.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  });
+  await workbench.getByTestId('catalogue-apply').click();
 }
 
 export async function makeActive(page: Page, companyId: string): Promise<void> {

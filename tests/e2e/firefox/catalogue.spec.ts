@@ -22,7 +22,7 @@ test('a month and the next are taken in and ranked in real Firefox', async () =>
 
     await take(page, 'first.csv', bulkCsv(DEMO_RECORDS));
     await page.waitForSelector('.catalogue [role="row"]');
-    expect(await textOf(page, '.catalogue-count')).toContain(`${DEMO_RECORDS.length}件`);
+    await expect.poll(() => textOf(page, '.catalogue-count')).toContain(`${DEMO_RECORDS.length}件`);
 
     await take(page, 'second.csv', bulkCsv(nextMonth(DEMO_RECORDS, 3)));
     await (await page.waitForSelector('[data-tab="arrivals"]'))?.click();

@@ -33,6 +33,7 @@ test('list, badge, panel, save, popup in real Firefox', async () => {
         (document
           .querySelector('osekkai-badges')
           ?.shadowRoot?.querySelectorAll('[data-testid="fit-badge"]').length ?? 0) > 0,
+      { polling: 100 },
     );
     const shown = await page.evaluate(() =>
       [
@@ -63,6 +64,7 @@ test('list, badge, panel, save, popup in real Firefox', async () => {
           .querySelector('osekkai-panel')
           ?.shadowRoot?.querySelector('[data-testid="save-candidate"]')
           ?.getAttribute('aria-disabled') === 'true',
+      { polling: 100 },
     );
     await page.screenshot({ path: 'test-results/firefox-list.png' });
 
@@ -95,7 +97,7 @@ test('switched off, nothing of ours is seen any more but a word to reload', asyn
           return element && getComputedStyle(element).display;
         });
       });
-    expect(await displays()).toEqual(['block', 'none']);
+    await expect.poll(displays).toEqual(['block', 'none']);
     await firefox.browser.uninstallExtension('osekkai@osekkai.example');
     await expect.poll(displays).toEqual(['none', expect.not.stringMatching(/none/)]);
     const words = await page.evaluate(

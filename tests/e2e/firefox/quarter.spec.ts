@@ -32,7 +32,7 @@ test('companies, a visit, the board and a hand-over in real Firefox', async () =
     await fill(page, '.interview-notes textarea', NOTES);
     await press(page, '.chip.proposal .chip-text');
     await page.waitForSelector('.taken-phrases .chip');
-    expect(await textOf(page, '.taken-phrases')).toContain('梱包の手間を減らしたい');
+    await expect.poll(() => textOf(page, '.taken-phrases')).toContain('梱包の手間を減らしたい');
 
     await press(page, '[data-tab="catalogue"]');
     await give(page, 'catalogue-file', 'all.csv', bulkCsv(DEMO_RECORDS));

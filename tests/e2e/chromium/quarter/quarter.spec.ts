@@ -7,7 +7,7 @@ import { bulkCsv } from '../../../pages/bulk-csv';
 import { madeUpRecords } from '../../../pages/made-up-records';
 import { MADE_UP_NOTES } from '../../../unit/fit/made-up-notes';
 import { expect, launchExtension, test } from '../extension';
-import { chooseStage } from '../steps';
+import { chooseStage, takeCatalogue } from '../steps';
 import { COMPANY_NAMES, companyList } from './company-list';
 
 const RECORDS = 400;
@@ -19,7 +19,7 @@ const MEMO = '銀行にはまだ言わない';
 const PASSPHRASE = '川べりの工場を四月に八回たずねる';
 
 test("a coordinator's quarter, and its hand-over to the next", async ({ extension }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const desk = await extension.open('workbench.html');
   await test.step('twelve companies from an Excel file', () => takeCompanies(desk));
   await test.step('their names beside every edit', () => sayName(desk, '佐藤'));
@@ -85,9 +85,14 @@ async function interview(page: Page): Promise<string[]> {
       .locator('.interview-section select')
       .first()
       .selectOption({ label: COMPANY_NAMES[at] ?? '' });
+    // The company before is on show until this one, of whom nothing is written down, has come.
+    await expect(page.locator('.interview-list li')).toHaveCount(0);
     await page.getByRole('button', { name: '面談を記録' }).click();
     await page.getByLabel('内容', { exact: true }).fill(note.notes);
-    if (at % 2 === 0) await page.getByLabel('企業へ共有可').check();
+    if (at % 2 === 0) {
+      await page.getByLabel('企業へ共有可').click();
+      await expect(page.getByLabel('企業へ共有可')).toBeChecked();
+    }
     const proposal = page.locator('.chip.proposal .chip-text').first();
     await expect(proposal).toBeVisible();
     const phrase = ((await proposal.textContent()) ?? '').replace('＋', '').trim();
@@ -105,6 +110,9 @@ async function handOverAll(page: Page, secrets: readonly string[]): Promise<void
     if (at % 4 === 0) await page.reload();
     await section(page, '企業へ渡す');
     await page.locator('.hand-over-section select').first().selectOption({ label: name });
+    // The papers of the company before are on show until this one's have come.
+    const paper = page.frameLocator('.paper-preview').locator('body');
+    await expect(paper).toContainText(`${name} 御中`);
     await expect(page.locator('.candidate-choice input')).toHaveCount(SAVED[at] ?? 0);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(new Uint8Array(await handedOver(page, 'xlsx')).buffer);
@@ -130,12 +138,7 @@ async function handedOver(page: Page, extension: string): Promise<Buffer> {
 
 async function saveCandidates(page: Page): Promise<void> {
   await section(page, '目録');
-  await page.getByTestId('catalogue-file').setInputFiles({
-    name: '一括.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(bulkCsv(madeUpRecords(RECORDS))),
-  });
-  await page.getByTestId('catalogue-apply').click();
+  await takeCatalogue(page, bulkCsv(madeUpRecords(RECORDS)));
   await expect(page.locator('.import-step')).toContainText('取り込みました。', { timeout: 60_000 });
   for (const [at, name] of COMPANY_NAMES.entries()) {
     await page.getByLabel('並べ方の基準にする企業').selectOption({ label: name });
@@ -234,14 +237,14 @@ async function openBundle(
   const opening = page.locator('.open-sealed');
   await opening.getByLabel('パスフレーズ', { exact: true }).fill(PASSPHRASE);
   await opening.getByRole('button', { name: '開く' }).click();
-  await expect(page.getByTestId('bundle-apply')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByTestId('bundle-apply')).toBeVisible({ timeout: 60_000 });
   const conflicts = page.locator('.conflicts > .conflict');
   await expect(conflicts).toHaveCount(count);
   for (const one of await conflicts.all()) {
     if (choice) await one.getByText(choice).click();
   }
   await page.getByTestId('bundle-apply').click();
-  await expect(page.getByTestId('bundle-apply')).toHaveCount(0);
+  await expect(page.getByTestId('bundle-apply')).toHaveCount(0, { timeout: 60_000 });
 }
 
 /** Everything of one store, as the extension's own page reads it. */

@@ -210,3 +210,12 @@ test('a memo typed in one sitting is one step of the history', () => {
   draw(twice);
   expect(texts('.timeline p')).toEqual(['メモ：社長は前向き', '候補として保存']);
 });
+
+test('what was typed for next stays in the field when the present action is done', async () => {
+  draw({ ...plain, nextAction: { what: '電話する', dueOn: null } });
+  await type(labelled<HTMLInputElement>('何をするか'), '見積りを送る');
+  await click(worded('button', '済んだ・なくす'));
+  expect(stored.nextAction).toBeUndefined();
+  draw(stored);
+  expect(labelled<HTMLInputElement>('何をするか').value).toBe('見積りを送る');
+});

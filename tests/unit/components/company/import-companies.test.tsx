@@ -184,3 +184,15 @@ test('a file that cannot be read says what to do instead', async () => {
   await give('%PDF-1.7', '名簿.pdf');
   expect(one('[role=alert]').textContent).toContain('CSV か Excel');
 });
+
+test('a file dropped while another is written does not take its way back away', async () => {
+  draw();
+  await give(CSV);
+  await click(worded('button', '確認へ'));
+  if (importStep.value.kind !== 'check') throw new Error('not checked');
+  await act(() => {
+    importStep.value = { ...importStep.value, isWriting: true } as typeof importStep.value;
+  });
+  await give('会社名\n架空製菓\n', 'another.csv');
+  expect(importStep.value).toMatchObject({ kind: 'check', isWriting: true });
+});

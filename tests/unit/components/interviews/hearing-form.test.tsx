@@ -93,3 +93,19 @@ test('the contracts that are wished for are ticked, and named in the note', asyn
     licenceWishes: ['assignment', 'nonExclusive'],
   });
 });
+
+test('a second press while the record is made does not make another', async () => {
+  let answer = (_: boolean) => {};
+  onDone.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
+  draw();
+  await type(area(0), '弁当箱');
+  await submit();
+  await submit();
+  await act(async () => answer(true));
+  expect(onDone).toHaveBeenCalledOnce();
+});

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { language } from '../../../../components/shell/language';
 import { Notices } from '../../../../components/shell/Notices';
 import { toast, toasts } from '../../../../components/shell/toasts';
-import { drawn, one, press, takeAway, type } from '../rendered';
+import { click, drawn, one, press, takeAway, type, worded } from '../rendered';
 
 const undo = vi.fn();
 beforeEach(() => {
@@ -52,4 +52,15 @@ test('no words stay in a language that was left', async () => {
     language.value = 'en';
   });
   expect(toasts.value).toEqual([]);
+});
+
+test('a toast that goes gives the focus back to where it was', async () => {
+  await act(() => toast('架空の語を外しました', undo));
+  for (const button of ['元に戻す', '×']) {
+    await act(() => toast('架空の語を外しました', undo));
+    one('input').focus();
+    worded('.toast button', button).focus();
+    await click(worded('.toast button', button));
+    expect(document.activeElement).toBe(one('input'));
+  }
 });

@@ -88,6 +88,16 @@ test('stage and verdict are chosen in the words of the field', async () => {
   expect(edited(madeUpCandidate())).toEqual({ verdict: 'promising' });
 });
 
+test('the list of stages stays open until its button moves under it', async () => {
+  draw(madeUpCandidate());
+  await click(one('.board-menu'));
+  await act(async () => void window.dispatchEvent(new Event('scroll')));
+  expect(document.querySelector('.stage-list')).not.toBeNull();
+  vi.spyOn(one('.board-menu'), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 90, 9, 9));
+  await act(async () => void window.dispatchEvent(new Event('scroll')));
+  expect(document.querySelector('.stage-list')).toBeNull();
+});
+
 test('見送り asks for its reason here too, and is undone from its toast', async () => {
   draw(madeUpCandidate());
   await chooseStage(one('.board-menu'), 'declined');

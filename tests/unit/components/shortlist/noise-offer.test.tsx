@@ -10,8 +10,13 @@ import { madeUpCandidate, madeUpCompany } from '../../model/made-up-records';
 import { click, drawn, takeAway, texts, worded } from '../rendered';
 
 const declined = madeUpCandidate({ stage: 'declined', declinedReason: '塗料は扱わない' });
+const later = { ...declined, id: 'made-up-later' };
+const reading = vi.hoisted(() => ({ slow: Promise.resolve() }));
 vi.mock('../../../../lib/store/candidates', () => ({
-  candidatesOf: async () => ({ candidates: [declined], damaged: [] }),
+  candidatesOf: async () => {
+    await reading.slow;
+    return { candidates: [declined, later], damaged: [] };
+  },
 }));
 vi.mock('../../../../components/shell/workspace', async () => {
   const { signal } = await import('@preact/signals');
@@ -68,4 +73,21 @@ test('the offer goes when the candidate is taken up again', () => {
   draw();
   act(() => withdrawNoise(declined.id));
   expect(texts('button')).toEqual([]);
+});
+
+test('what turning down an earlier one suggests does not come over the last one’s', async () => {
+  let answer = () => {};
+  reading.slow = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const slow = offerNoise(declined);
+  // It has asked the store by then, which takes its time.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  reading.slow = Promise.resolve();
+  await offerNoise(later);
+  answer();
+  await slow;
+  draw();
+  await click(worded('button', '加えない'));
+  expect(focusAfter).toHaveBeenCalledExactlyOnceWith(later.id);
 });

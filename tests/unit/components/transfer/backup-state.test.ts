@@ -87,3 +87,19 @@ test('says what is not in it since it cannot be read', async () => {
   await backUp(folder.asHandle());
   expect(toast.mock.calls[0]?.[0]).toContain('読めないデータ 2 件は含まれていません。');
 });
+
+test('a folder that is left comes back from the toast, unless another was chosen meanwhile', async () => {
+  kept.state = { folder: folder.asHandle(), lastAt: NOW.toISOString() };
+  await readBackup();
+  await changeFolder(undefined);
+  expect(kept.state).toEqual({ folder: undefined, lastAt: NOW.toISOString() });
+  const [words, undo] = toast.mock.calls.at(-1) ?? [];
+  expect(words).toContain(folder.name);
+  await undo();
+  expect(kept.state).toEqual({ folder: folder.asHandle(), lastAt: NOW.toISOString() });
+  await changeFolder(undefined);
+  const other = new MadeUpFolder();
+  await changeFolder(other.asHandle());
+  await toast.mock.calls.at(-1)?.[1]();
+  expect(kept.state.folder).toBe(other);
+});
