@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import {
   type DeletionChoice,
+  deletionChoiceOf,
   deletionKey,
   type RecordDeletion,
 } from '../../lib/model/decide-deletions';
@@ -9,7 +10,7 @@ import { momentWords } from './conflict-words';
 
 interface Props {
   readonly deletions: readonly RecordDeletion[];
-  /** By `deletionKey`; without one the rule of time stands. */
+  /** By `deletionKey`; without one what is offered stands. */
   readonly choices: ReadonlyMap<string, DeletionChoice>;
   readonly onChoices: (choices: ReadonlyMap<string, DeletionChoice>) => void;
 }
@@ -37,7 +38,7 @@ export function DeletionChoices({ deletions, choices, onChoices }: Props) {
         <DeletionView
           key={deletionKey(one)}
           deletion={one}
-          choice={choices.get(deletionKey(one)) ?? one.taken}
+          choice={deletionChoiceOf(one, choices)}
           onChoose={(choice) => choose([one], choice)}
         />
       ))}

@@ -36,7 +36,7 @@ const NOT_TO_CHOOSE: ReadonlySet<string> = new Set(['fit', 'patent', 'companyId'
 
 /**
  * The fields that both copies of a record tell differently and neither as it was when they last
- * agreed: both edited them, or the record was made on both sides. In the order of the record. Fields
+ * agreed: both edited them without knowing of the other, or the record was made on both sides. In the order of the record. Fields
  * that are true only together are one conflict, told by the first of them that differs.
  */
 export function conflictsOf<Kind extends EditedRecord>(mine: Kind, theirs: Kind): Conflict[] {
@@ -44,7 +44,8 @@ export function conflictsOf<Kind extends EditedRecord>(mine: Kind, theirs: Kind)
   const differs = (key: string) => !sameValue(fieldOf(mine, key), fieldOf(theirs, key));
   const contested = [...new Set([...editableKeys(mine), ...editableKeys(theirs)])]
     .filter((key) => !NOT_TO_CHOOSE.has(key) && differs(key))
-    .filter((key) => ownSide(mine, theirs, key) && ownSide(theirs, mine, key));
+    .filter((key) => ownSide(mine, theirs, key) && ownSide(theirs, mine, key))
+    .filter((key) => !isUpon(mine, theirs, key) && !isUpon(theirs, mine, key));
   const told = contested.map((key) => unitOf(key)?.find(differs) ?? key);
   return [...new Set(told)].map((field) => {
     const [own, other] = [sideOf(mine, field), sideOf(theirs, field)];
@@ -72,7 +73,14 @@ function ownSide(record: EditedRecord, other: EditedRecord, field: string): bool
   return isFieldEdited(record, field) || record.createdAt !== other.createdAt;
 }
 
+/** Was the field edited by somebody who saw just what the other copy says? */
+function isUpon(record: EditedRecord, other: EditedRecord, field: string): boolean {
+  const seen = stampOf(record, field)?.upon;
+  const said = stampOf(other, field)?.at;
+  return seen !== undefined && said !== undefined && Date.parse(seen) === Date.parse(said);
+}
+
 function sideOf(record: EditedRecord, field: string): ConflictSide {
-  const stamp = stampOf(record, field) ?? { at: record.updatedAt, by: '' };
-  return { ...stamp, value: fieldOf(record, field) };
+  const { at, by } = stampOf(record, field) ?? { at: record.updatedAt, by: '' };
+  return { at, by, value: fieldOf(record, field) };
 }

@@ -21,6 +21,9 @@ export interface RecordDeletion {
   /** By the rule of time: kept where it was edited after its deletion. */
   readonly taken: DeletionChoice;
   readonly editedAt: string;
+  /** Of what belongs to a company: which one, and whether it went with it and is offered back with it. */
+  readonly companyId?: string;
+  readonly comesBack?: true;
   /** How many candidates and interviews share a company's fate. */
   readonly parts: number;
 }
@@ -28,6 +31,20 @@ export interface RecordDeletion {
 /** One name for one deletion of a plan: that of its note. */
 export function deletionKey({ kind, id }: Pick<RecordDeletion, 'kind' | 'id'>): string {
   return `${kind}/${id}`;
+}
+
+/**
+ * What becomes of it: what was chosen (by `deletionKey`), else what is offered. What went with a
+ * company that stays is offered to stay with it.
+ */
+export function deletionChoiceOf(
+  one: RecordDeletion,
+  choices: ReadonlyMap<string, DeletionChoice>,
+): DeletionChoice {
+  const chosen = choices.get(deletionKey(one));
+  if (chosen) return chosen;
+  const isCompanyGoing = choices.get(`companies/${one.companyId}`) === 'delete';
+  return one.comesBack && !isCompanyGoing ? 'keep' : one.taken;
 }
 
 type Named = { readonly [Kind in DeletableKind]: (record: never) => string };
@@ -75,14 +92,21 @@ export function deletionsOf(
   };
   const companies = told('companies');
   const going = new Set(companies.filter(({ taken }) => taken === 'delete').map(({ id }) => id));
+  const keptAt = new Map(
+    companies.filter(({ taken }) => taken === 'keep').map(({ id, at }) => [id, at]),
+  );
   const owners = new Map([...all.candidates, ...all.interviews].map((one) => [one.id, one]));
-  const parts = [...told('candidates'), ...told('interviews')];
-  return [...companies, ...parts.filter(({ id }) => !going.has(owners.get(id)?.companyId ?? ''))];
+  const parts = [...told('candidates'), ...told('interviews')].flatMap((one) => {
+    const companyId = owners.get(one.id)?.companyId ?? '';
+    if (going.has(companyId)) return [];
+    const comesBack = one.taken === 'delete' && keptAt.get(companyId) === one.at;
+    return [{ ...one, companyId, ...(comesBack && { comesBack }) }];
+  });
+  return [...companies, ...parts];
 }
 
 /**
- * `mine`, changed so that merging `theirs` does as was chosen (by `deletionKey`; without a choice the
- * rule of time stands). Keeping counts as an edit of now and deleting is a deletion of now, so that
+ * `mine`, changed so that merging `theirs` does as was chosen (`deletionChoiceOf`). Keeping counts as an edit of now and deleting is a deletion of now, so that
  * either holds on the other side too. A company brings what went with it.
  */
 export function withDeletionsDecided(
@@ -93,10 +117,7 @@ export function withDeletionsDecided(
   at: string,
   by: string,
 ): RecordSet {
-  const against = deletions.filter((one) => {
-    const choice = choices.get(deletionKey(one));
-    return choice !== undefined && choice !== one.taken;
-  });
+  const against = deletions.filter((one) => deletionChoiceOf(one, choices) !== one.taken);
   if (against.length === 0) return mine;
   const all = withoutDeletions(mine, theirs);
   const notes = byId(mergeSets(mine, theirs).deletions);
@@ -164,8 +185,7 @@ function noted(
     ...all.candidates.map((one) => ['candidates', one] as const),
     ...all.interviews.map((one) => ['interviews', one] as const),
   ].filter(([kind, { id }]) => keys.has(`${kind}/${id}`));
-  const last = going.map(([, one]) => lastEditOf(one)).reduce(laterTime, at);
-  const later = last === at ? at : laterThan(last, at);
+  const later = going.map(([, one]) => laterThan(lastEditOf(one), at)).reduce(laterTime, at);
   const written = going.map(([kind, one]) => ({
     id: `${kind}/${one.id}`,
     ...('companyId' in one && { companyId: one.companyId }),

@@ -1,5 +1,5 @@
 import { laterTime } from './compare-times';
-import type { Edits } from './edits';
+import type { Edit, Edits } from './edits';
 import { isOfMarks } from './mark-lists';
 
 /** A record whose fields carry the time of their last edit: a company, a candidate, an interview. */
@@ -11,7 +11,7 @@ export interface EditedRecord {
 }
 
 /** When (ISO 8601) and by whom a field was last edited; `by` is empty where nobody gave a name. */
-export type EditStamp = Edits[string];
+export type EditStamp = Pick<Edit, 'at' | 'by'>;
 
 /** What is not a field of its own: the frame of a record, and the list that merges as a union. */
 const NO_FIELDS: ReadonlySet<string> = new Set([
@@ -40,7 +40,7 @@ export function fieldOf(record: EditedRecord, key: string): unknown {
  * Undefined where a field is absent and nobody is known to have emptied it: then nothing is known,
  * and what another copy knows stands.
  */
-export function stampOf(record: EditedRecord, key: string): EditStamp | undefined {
+export function stampOf(record: EditedRecord, key: string): Edit | undefined {
   if (Object.hasOwn(record.edits, key)) return record.edits[key];
   if (fieldOf(record, key) === undefined) return undefined;
   return { at: hasNoEntries(record) ? record.updatedAt : record.createdAt, by: '' };

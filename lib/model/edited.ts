@@ -1,7 +1,7 @@
 import { laterThan, laterTime } from './compare-times';
 import { type EditedRecord, type EditStamp, editableKeys, fieldOf, stampOf } from './edit-stamps';
-import type { Edits } from './edits';
-import { turnedMarks } from './mark-lists';
+import type { Edit, Edits } from './edits';
+import { isOfMarks, turnedMarks } from './mark-lists';
 import { sameValue } from './same-value';
 
 /**
@@ -30,12 +30,19 @@ export function withStamps<Kind extends EditedRecord>(
   keys: readonly string[],
   { at, by }: EditStamp,
 ): Kind {
-  const stamps = keys.map((key) => {
-    const known = stampOf(before, key);
-    return [key, { at: known ? laterThan(known.at, at) : at, by }] as const;
-  });
+  const stamps = keys.map((key) => [key, editUpon(before, key, { at, by })] as const);
   const updatedAt = stamps.reduce((last, [, stamp]) => laterTime(last, stamp.at), after.updatedAt);
   return { ...after, edits: { ...entriesOf(before), ...Object.fromEntries(stamps) }, updatedAt };
+}
+
+function editUpon(before: EditedRecord, key: string, { at, by }: EditStamp): Edit {
+  const known = stampOf(before, key);
+  const edit = { at: known ? laterThan(known.at, at) : at, by };
+  // Marks merge one by one and are never a conflict; what stands as it was made is none either.
+  if (!known || isOfMarks(key) || !Object.hasOwn(before.edits, key)) return edit;
+  // Who has no name may be anybody.
+  const upon = known.by === by && by !== '' ? known.upon : known.at;
+  return upon === undefined ? edit : { ...edit, upon };
 }
 
 /**
@@ -46,9 +53,7 @@ function entriesOf(before: EditedRecord): Edits {
   const isUntold = Object.keys(before.edits).length === 0 && before.updatedAt !== before.createdAt;
   if (!isUntold) return before.edits;
   const stamps = editableKeys(before).map((key) => [key, stampOf(before, key)] as const);
-  return Object.fromEntries(
-    stamps.filter((one): one is [string, EditStamp] => one[1] !== undefined),
-  );
+  return Object.fromEntries(stamps.filter((one): one is [string, Edit] => one[1] !== undefined));
 }
 
 /**

@@ -82,6 +82,6 @@ function laterSay(a: Say, b: Say): Say {
     Date.parse(a.stamp.at) - Date.parse(b.stamp.at) ||
     Number(a.isSet) - Number(b.isSet) ||
     compareTexts(a.stamp.by, b.stamp.by) ||
-    compareTexts(a.stamp.at, b.stamp.at);
+    compareTexts(canonicalJson(a.stamp), canonicalJson(b.stamp));
   return order < 0 ? b : a;
 }

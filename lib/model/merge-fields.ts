@@ -8,7 +8,7 @@ import {
   lastEditOf,
   stampOf,
 } from './edit-stamps';
-import type { Edits } from './edits';
+import type { Edit, Edits } from './edits';
 import { mergedMarks } from './mark-lists';
 
 /**
@@ -24,7 +24,7 @@ export const TOGETHER: readonly (readonly string[])[] = [
 interface Say {
   readonly keys: readonly string[];
   readonly values: readonly unknown[];
-  readonly stamps: readonly (EditStamp | undefined)[];
+  readonly stamps: readonly (Edit | undefined)[];
   readonly latest: EditStamp | undefined;
 }
 
@@ -81,7 +81,7 @@ function compareStamps(a: EditStamp | undefined, b: EditStamp | undefined): numb
 interface Told {
   readonly key: string;
   readonly value: unknown;
-  readonly stamp: EditStamp;
+  readonly stamp: Edit;
 }
 
 function toldIn(says: readonly Say[]): Told[] {
@@ -105,7 +105,10 @@ function editsToWrite(
 ): Edits {
   const needed = told.filter(
     ({ value, stamp }) =>
-      value === undefined || stamp.by !== '' || compareTimes(stamp.at, createdAt) !== 0,
+      value === undefined ||
+      stamp.by !== '' ||
+      stamp.upon !== undefined ||
+      compareTimes(stamp.at, createdAt) !== 0,
   );
   const isTold = needed.length > 0 || Object.keys(marks).length > 0;
   const written = isTold || updatedAt === createdAt ? needed : told;

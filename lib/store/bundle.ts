@@ -277,7 +277,8 @@ function merged(
   const { deletions } = merge;
   const decided = withDeletionsDecided(mine, theirs, deletions, deletionChoices, at, by);
   const chosen = decided === mine ? merge : mergeBundles(decided, theirs, joinedNow);
-  return { merge, after: decideConflicts(chosen, choices, at, by) };
+  const after = decideConflicts(chosen, choices, at, by);
+  return { merge: { ...merge, ...mergeStandings(mine, theirs, { merged: after }) }, after };
 }
 
 const A_DAY = 24 * 60 * 60 * 1000;

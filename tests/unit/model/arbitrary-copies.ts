@@ -18,7 +18,10 @@ const TIMES = [
   '2026-04-04T00:00:00Z',
 ];
 const time = fc.constantFrom(...TIMES);
-const stamp = fc.record({ at: time, by: fc.constantFrom('', '架空 花子', '架空 太郎') });
+const stamp = fc.record(
+  { at: time, by: fc.constantFrom('', '架空 花子', '架空 太郎'), upon: time },
+  { requiredKeys: ['at', 'by'] },
+);
 const edits = (...keys: string[]) =>
   fc.record(Object.fromEntries(keys.map((key) => [key, stamp])), { requiredKeys: [] });
 const words = fc.constantFrom('', '軽く', '薄く');

@@ -101,6 +101,15 @@ describe('conflicts', () => {
     expect(conflictsOf(mine, theirs)).toEqual([]);
   });
 
+  test('are not fields that one side edited having seen what the other says', () => {
+    const seen = edited(mine, { ...mine, needs: ['軽くする'] }, NEXT_DAY, TARO);
+    const again = edited(seen, { ...seen, needs: ['薄くする'] }, '2026-04-03T00:00:00.000Z', TARO);
+    expect(conflictsOf(mine, again)).toEqual([]);
+    expect(conflictsOf(again, mine)).toEqual([]);
+    const since = edited(mine, { ...mine, needs: ['熱を逃がす'] }, NEXT_DAY, HANAKO);
+    expect(conflictsOf(since, again).map(({ field }) => field)).toEqual(['needs']);
+  });
+
   test('tell a field that one side emptied', () => {
     const { location, ...emptied } = company;
     const theirs = edited(company, emptied as typeof company, NEXT_DAY, TARO);
@@ -121,7 +130,11 @@ describe('conflicts', () => {
     const theirs = edited(company, { ...company, needs: ['軽くする'] }, NEXT_DAY, TARO);
     const merged = mergeCompanies(mine, theirs);
     const chosen = resolved(merged, { needs: ['錆を防ぐ'] }, '2026-04-03T00:00:00.000Z', HANAKO);
-    expect(chosen.edits.needs).toEqual({ at: '2026-04-03T00:00:00.000Z', by: HANAKO });
+    expect(chosen.edits.needs).toEqual({
+      at: '2026-04-03T00:00:00.000Z',
+      by: HANAKO,
+      upon: NEXT_DAY,
+    });
     expect(mergeCompanies(theirs, chosen).needs).toEqual(['錆を防ぐ']);
     expect(mergeCompanies(chosen, theirs).needs).toEqual(['錆を防ぐ']);
   });

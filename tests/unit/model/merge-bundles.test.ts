@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { withChange } from '../../../lib/model/candidate-change';
 import { conflictKey, decideConflicts } from '../../../lib/model/decide-conflicts';
+import {
+  type DeletionChoice,
+  deletionChoiceOf,
+  withDeletionsDecided,
+} from '../../../lib/model/decide-deletions';
 import { edited } from '../../../lib/model/edited';
 import { mergeBundles } from '../../../lib/model/merge-bundles';
 import { mergeSets, type RecordSet } from '../../../lib/model/merge-sets';
@@ -85,7 +90,7 @@ describe('deciding', () => {
     const choices = new Map([[key, 'mine' as const]]);
     const [decided] = decideConflicts(plan, choices, LATER, '架空 花子').companies;
     expect(decided).toMatchObject({ needs: ['錆を防ぐ'], url: 'x', updatedAt: LATER });
-    expect(decided?.edits.needs).toEqual({ at: LATER, by: '架空 花子' });
+    expect(decided?.edits.needs).toEqual({ at: LATER, by: '架空 花子', upon: NEXT_DAY });
   });
 
   test('keeps both where a list can hold them, and the other side gets both too', () => {
@@ -123,5 +128,42 @@ describe('deciding', () => {
     const choices = new Map([[key, 'mine' as const]]);
     const decided = decideConflicts(plan, choices, LATER, '架空 花子');
     expect(mergeSets(theirs, decided).companies[0]?.needs).toEqual(['錆を防ぐ']);
+  });
+});
+
+describe('a company that was worked on after the other side deleted it', () => {
+  const candidate = madeUpCandidate();
+  const here: RecordSet = {
+    ...NOTHING,
+    companies: [edited(company, { ...company, needs: ['錆を防ぐ'] }, LATER, '架空 花子')],
+    candidates: [candidate],
+  };
+  const gone = [`companies/${company.id}`, `candidates/${candidate.id}`];
+  const there: RecordSet = {
+    ...NOTHING,
+    deletions: gone.map((id) => ({ id, companyId: company.id, at: NEXT_DAY, by: '架空 太郎' })),
+  };
+  const { deletions } = mergeBundles(here, there);
+  const decided = (choices: ReadonlyMap<string, DeletionChoice>) =>
+    mergeSets(withDeletionsDecided(here, there, deletions, choices, LATER, ''), there);
+
+  test('stays with what went with it', () => {
+    expect(deletions.map((one) => [one.kind, one.taken, deletionChoiceOf(one, new Map())])).toEqual(
+      [
+        ['companies', 'keep', 'keep'],
+        ['candidates', 'delete', 'keep'],
+      ],
+    );
+    expect(decided(new Map()).candidates.map(({ id }) => id)).toEqual([candidate.id]);
+  });
+
+  test('goes with all of it where that is chosen', () => {
+    const set = decided(new Map([[`companies/${company.id}`, 'delete']]));
+    expect([set.companies, set.candidates]).toEqual([[], []]);
+  });
+
+  test('stays alone where its candidate is deleted by choice', () => {
+    const set = decided(new Map([[`candidates/${candidate.id}`, 'delete']]));
+    expect([set.companies.length, set.candidates.length]).toEqual([1, 0]);
   });
 });
