@@ -95,7 +95,7 @@ test('shows both sides of a conflict: what, who, when, and which one is later', 
   ]);
   expect(texts('.conflict:first-of-type .conflict-side:nth-of-type(1) .conflict-line')).toEqual([
     '部品を軽くしたい',
-    '錆を防ぐ（こちらだけ）',
+    '錆を防ぐ（この欄だけ）',
   ]);
   expect(texts('.conflict mark')).toEqual(['錆を防ぐ', '薄くする']);
   const sides = texts('.conflict-side:not(.conflict-both)');
