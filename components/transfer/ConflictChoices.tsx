@@ -5,6 +5,7 @@ import { conflictKey, offered } from '../../lib/model/decide-conflicts';
 import { joinedValue } from '../../lib/model/joined-value';
 import type { RecordConflict } from '../../lib/model/merge-bundles';
 import { t } from '../shell/language';
+import { ChoiceBox } from './ChoiceBox';
 import { fieldWords, momentWords, valueLines } from './conflict-words';
 
 interface Props {
@@ -119,34 +120,28 @@ function ConflictChoiceView({ conflict, choice, onChoose }: ChoiceProps) {
     <fieldset class="conflict">
       <legend>{t('mergeConflictOf', name, fieldWords(field))}</legend>
       {sides.map(([side, own, other]) => (
-        <label key={side} class="conflict-side">
-          <span class="conflict-head">
-            <input
-              type="radio"
-              name={group}
-              checked={choice === side}
-              onChange={() => onChoose(side)}
-            />
-            <b>{t(side === 'mine' ? 'mergeMine' : 'mergeTheirs')}</b>
-            {taken === side && <span class="tag">{t('mergeLater')}</span>}
-          </span>
+        <ChoiceBox
+          key={side}
+          group={group}
+          label={t(side === 'mine' ? 'mergeMine' : 'mergeTheirs')}
+          isChosen={choice === side}
+          isLater={taken === side}
+          onChoose={() => onChoose(side)}
+        >
           <Value field={field} own={own} other={other} />
           <span class="muted">{editWords(own)}</span>
-        </label>
+        </ChoiceBox>
       ))}
       {isJoinable(conflict) && (
-        <label class="conflict-side conflict-both">
-          <span class="conflict-head">
-            <input
-              type="radio"
-              name={group}
-              checked={choice === 'both'}
-              onChange={() => onChoose('both')}
-            />
-            <b>{t('mergeBoth')}</b>
-          </span>
+        <ChoiceBox
+          group={group}
+          label={t('mergeBoth')}
+          isChosen={choice === 'both'}
+          isWide
+          onChoose={() => onChoose('both')}
+        >
           <span class="muted">{t('mergeBothHint')}</span>
-        </label>
+        </ChoiceBox>
       )}
     </fieldset>
   );

@@ -6,6 +6,7 @@ import {
   type RecordDeletion,
 } from '../../lib/model/decide-deletions';
 import { t } from '../shell/language';
+import { ChoiceBox } from './ChoiceBox';
 import { momentWords } from './conflict-words';
 
 interface Props {
@@ -63,18 +64,14 @@ function DeletionView({ deletion, choice, onChoose }: ViewProps) {
         {t(words, by || t('mergeNobody'), momentWords(at), momentWords(editedAt))}
       </p>
       {(['delete', 'keep'] as const).map((one) => (
-        <label key={one} class="conflict-side">
-          <span class="conflict-head">
-            <input
-              type="radio"
-              name={group}
-              checked={choice === one}
-              onChange={() => onChoose(one)}
-            />
-            <b>{t(one === 'delete' ? 'mergeDelete' : 'mergeKeep')}</b>
-            {deletion.taken === one && <span class="tag">{t('mergeLater')}</span>}
-          </span>
-        </label>
+        <ChoiceBox
+          key={one}
+          group={group}
+          label={t(one === 'delete' ? 'mergeDelete' : 'mergeKeep')}
+          isChosen={choice === one}
+          isLater={deletion.taken === one}
+          onChoose={() => onChoose(one)}
+        />
       ))}
     </fieldset>
   );

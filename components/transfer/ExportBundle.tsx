@@ -4,7 +4,7 @@ import { fileName } from '../../lib/export/file-name';
 import { localDay } from '../../lib/export/local-day';
 import { SEALED_EXTENSION, sealBundle } from '../../lib/export/sealed-bundle';
 import type { Company } from '../../lib/model/company';
-import { collectBundle } from '../../lib/store/bundle';
+import { collectBundle } from '../../lib/store/collect-bundle';
 import { changeSettings } from '../../lib/store/settings';
 import { CompanyChoice } from '../company/CompanyChoice';
 import { Busy } from '../shell/Busy';

@@ -3,6 +3,7 @@ import type { CompanyMatch, MatchChoice, MatchedCompany } from '../../lib/model/
 import { chosenFor } from '../../lib/model/company-matches';
 import type { SameBy } from '../../lib/model/same-company';
 import { type MessageKey, t } from '../shell/language';
+import { ChoiceBox } from './ChoiceBox';
 
 interface Props {
   readonly matches: readonly CompanyMatch[];
@@ -76,17 +77,13 @@ function MatchView({ match: { mine, theirs, by, isApart }, choice, onChoose }: V
         <Side label="mergeTheirs" company={theirs} />
       </dl>
       {CHOICES.map(([one, label]) => (
-        <label key={one} class="conflict-side">
-          <span class="conflict-head">
-            <input
-              type="radio"
-              name={group}
-              checked={choice === one}
-              onChange={() => onChoose(one)}
-            />
-            <b>{t(label)}</b>
-          </span>
-        </label>
+        <ChoiceBox
+          key={one}
+          group={group}
+          label={t(label)}
+          isChosen={choice === one}
+          onChoose={() => onChoose(one)}
+        />
       ))}
     </fieldset>
   );

@@ -5,7 +5,7 @@ import { fileName } from '../../lib/export/file-name';
 import { localDay } from '../../lib/export/local-day';
 import type { BackupState } from '../../lib/model/backup-state';
 import { changeBackupState, installationId, readBackupState } from '../../lib/store/backup-state';
-import { collectBundle } from '../../lib/store/bundle';
+import { collectBundle } from '../../lib/store/collect-bundle';
 import { report } from '../shell/failures';
 import { t } from '../shell/language';
 import { saveFile } from '../shell/save-file';

@@ -1,4 +1,3 @@
-import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from '../model/bundle';
 import type { BundleFile } from '../model/bundle-file';
 import { companyFromLine } from '../model/company-line';
 import {
@@ -12,17 +11,15 @@ import { laterTime } from '../model/compare-times';
 import type { ConflictChoice } from '../model/conflicts-of';
 import { decideConflicts } from '../model/decide-conflicts';
 import { type DeletionChoice, withDeletionsDecided } from '../model/decide-deletions';
-import type { Deletion } from '../model/deletion';
 import { lastEditOf } from '../model/edit-stamps';
 import { edited } from '../model/edited';
-import { addedTemplates } from '../model/joined-templates';
 import { type MergePlan, mergeBundles, mergeStandings } from '../model/merge-bundles';
 import type { RecordSet, WholeSet } from '../model/merge-sets';
-import { patentIdSchema } from '../model/open-patent';
 import { alsoKnownAs, type KnownCompany, type OwnIds, ownIds } from '../model/own-ids';
 import { restored } from '../model/restored';
 import { sameValue } from '../model/same-value';
 import type { Settings } from '../model/settings';
+import { type SettingsPlan, settingsPlan } from '../model/settings-plan';
 import { underOwnIds } from '../model/under-own-ids';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
 import { settingsIn } from './settings';
@@ -39,15 +36,13 @@ const ALL_STORES = [...RECORD_STORES, 'settings'] as const;
 type AnyTransaction = Transaction<(typeof ALL_STORES)[number]>;
 
 /**
- * What applying a file does. The settings of a file are `taken` whole where no company is kept here
- * yet, else only the active ones of its new companies are `joined`; `same` changes nothing, `none`
- * are in the file. `templates` are the names of those that are added. `ahead` is the latest edit or
- * deletion of the file where that lies more than a day after now: a clock that runs wrong.
+ * What applying a file does. `templates` are the names of those that are added. `ahead` is the latest
+ * edit or deletion of the file where that lies more than a day after now: a clock that runs wrong.
  */
 export type BundleComparison = Omit<MergePlan, 'merged'> & {
   /** Companies of the file that seem to be kept here under another id. */
   readonly matches: readonly CompanyMatch[];
-  readonly settings: 'none' | 'same' | 'joined' | 'taken';
+  readonly settings: SettingsPlan['effect'];
   readonly templates: readonly string[];
   readonly ahead?: string;
 };
@@ -79,31 +74,6 @@ interface Plan {
   readonly after: WholeSet;
   readonly settings: SettingsPlan;
   readonly ahead: string | undefined;
-}
-
-interface SettingsPlan {
-  readonly effect: BundleComparison['settings'];
-  readonly templates: readonly string[];
-  readonly change?: { readonly before: Settings; readonly after: Settings };
-}
-
-/**
- * Everything, or the chosen companies with all that belongs to them, as one snapshot. `at` is an ISO
- * time in UTC. A damaged record cannot stand in a bundle and is left out: `damagedRecords` tells
- * which those are, so that the user can be told beside it.
- */
-export function collectBundle(
-  database: OsekkaiDatabase,
-  at: string,
-  { companyIds }: { readonly companyIds?: readonly string[] } = {},
-): Promise<Bundle> {
-  return inTransaction(database, ALL_STORES, 'readonly', async (transaction) => {
-    const everything = await readEverything(transaction);
-    const head = { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, exportedAt: at } as const;
-    return companyIds
-      ? { ...head, ...chosen(everything, companyIds) }
-      : { ...head, ...everything, ...(await settingsToPack(transaction)) };
-  });
 }
 
 /** What `applyBundle` would do with this file now. Throws StoredRecordDamaged. */
@@ -166,57 +136,6 @@ async function write(
     changes.push({ store, id, before, after: undefined });
   }
   return changes;
-}
-
-async function readEverything(transaction: AnyTransaction) {
-  const values = await Promise.all(
-    RECORD_STORES.map((store) => transaction.objectStore(store as 'companies').getAll()),
-  );
-  const [companies = [], candidates = [], interviews = [], deletions = [], searches = []] = values;
-  const patents = values[5] ?? [];
-  return {
-    companies: examineAll('companies', companies).records,
-    candidates: examineAll('candidates', candidates).records,
-    interviews: examineAll('interviews', interviews).records,
-    deletions: examineAll('deletions', deletions).records,
-    searches: examineAll('searches', searches).records,
-    patents: examineAll('patents', patents).records,
-  };
-}
-
-type Everything = Awaited<ReturnType<typeof readEverything>>;
-
-function chosen(everything: Everything, companyIds: readonly string[]): Everything {
-  const isChosen = ({ companyId }: { readonly companyId: string }) =>
-    companyIds.includes(companyId);
-  const candidates = everything.candidates.filter(isChosen);
-  const patentIds = new Set(candidates.map(({ patentId }) => patentId));
-  const belongs = ({ id, companyId }: Deletion) =>
-    companyIds.some((one) => companyId === one || isDeletionOf(id, one));
-  return {
-    companies: everything.companies.filter(({ id }) => companyIds.includes(id)),
-    candidates,
-    interviews: everything.interviews.filter(isChosen),
-    deletions: everything.deletions.filter(belongs),
-    searches: everything.searches.filter(
-      ({ companyId }) => companyId !== null && companyIds.includes(companyId),
-    ),
-    patents: everything.patents.filter(({ id }) => patentIds.has(id)),
-  };
-}
-
-/** By the id alone, as version 2 noted it: a company's id may itself hold a slash. */
-function isDeletionOf(id: string, companyId: string): boolean {
-  if (id === `companies/${companyId}`) return true;
-  const start = `candidates/${companyId}/`;
-  return id.startsWith(start) && patentIdSchema.safeParse(id.slice(start.length)).success;
-}
-
-/** The settings to pack, as they are in force; nothing where they cannot be read. */
-async function settingsToPack(transaction: AnyTransaction): Promise<{ settings?: Settings }> {
-  const raw: unknown = await transaction.objectStore('settings').get(SETTINGS_KEY);
-  const { record } = examine('settings', raw ?? {});
-  return record ? { settings: record } : {};
 }
 
 async function planOf(
@@ -364,38 +283,6 @@ async function readableSettings(
   if (said) return settingsIn(transaction);
   const raw: unknown = await transaction.objectStore('settings').get(SETTINGS_KEY);
   return raw === undefined ? undefined : examine('settings', raw).record;
-}
-
-/**
- * A company that goes is no longer active; of the file's active ones those that are new here are,
- * so that taking a file in again switches nothing on that was switched off.
- */
-function settingsPlan(
-  before: Settings | undefined,
-  theirs: Settings | undefined,
-  mine: WholeSet,
-  set: WholeSet,
-): SettingsPlan {
-  const [were, are] = [mine, set].map(({ companies }) => new Set(companies.map(({ id }) => id)));
-  const isGone = (id: string) => were?.has(id) && !are?.has(id);
-  const isNew = (id: string) => !were?.has(id) && are?.has(id);
-  const stillActive = before?.activeCompanyIds.filter((id) => !isGone(id)) ?? [];
-  const added = theirs?.activeCompanyIds.filter(isNew) ?? [];
-  const activeCompanyIds = [...new Set([...stillActive, ...added])];
-  if (!before) return { effect: 'none', templates: [] };
-  const isEmpty = mine.companies.length === 0;
-  const templates = addedTemplates(before.exportTemplates, theirs?.exportTemplates ?? []);
-  const exportTemplates = [...before.exportTemplates, ...templates];
-  // Whose machine this is does not change with a file, unless it is set up anew from it.
-  const coordinator = before.coordinator || (isEmpty && theirs?.coordinator) || '';
-  const base = isEmpty && theirs ? theirs : before;
-  const after = { ...base, coordinator, activeCompanyIds, exportTemplates };
-  const told = { templates: templates.map(({ name }) => name) };
-  if (sameValue(after, before)) return { effect: theirs ? 'same' : 'none', ...told };
-  const change = { before, after };
-  if (!theirs) return { effect: 'none', ...told, change };
-  if (isEmpty) return { effect: 'taken', ...told, change };
-  return { effect: added.length > 0 ? 'joined' : 'same', ...told, change };
 }
 
 function comparison({ matches, merge, settings, ahead }: Plan): BundleComparison {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { edited } from '../../../lib/model/edited';
 import { mergeSets } from '../../../lib/model/merge-sets';
-import { collectBundle } from '../../../lib/store/bundle';
 import { candidatesOf, saveCandidates } from '../../../lib/store/candidates';
+import { collectBundle } from '../../../lib/store/collect-bundle';
 import {
   deleteCompany,
   getCompany,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Bundle } from '../../../lib/model/bundle';
 import type { BundleFile } from '../../../lib/model/bundle-file';
-import { applyBundle, collectBundle, compareBundle } from '../../../lib/store/bundle';
+import { applyBundle, compareBundle } from '../../../lib/store/bundle';
 import { saveCandidates } from '../../../lib/store/candidates';
+import { collectBundle } from '../../../lib/store/collect-bundle';
 import {
   deleteCompany,
   listCompanies,

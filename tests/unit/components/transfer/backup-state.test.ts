@@ -25,7 +25,7 @@ vi.mock('../../../../components/shell/workspace', () => ({
   },
 }));
 vi.mock('../../../../components/shell/toasts', () => ({ toast }));
-vi.mock('../../../../lib/store/bundle', () => ({ collectBundle: async () => ({}) }));
+vi.mock('../../../../lib/store/collect-bundle', () => ({ collectBundle: async () => ({}) }));
 vi.mock('../../../../lib/export/bundle-file', () => ({ writeBundle: () => 'everything' }));
 vi.mock('../../../../lib/store/backup-state', () => ({
   readBackupState: async () => kept.state,

@@ -16,7 +16,7 @@ vi.mock('../../../../lib/store/settings', () => ({
   changeSettings: vi.fn(),
   readSettings: vi.fn(),
 }));
-vi.mock('../../../../lib/store/bundle', () => ({ collectBundle: vi.fn(async () => ({})) }));
+vi.mock('../../../../lib/store/collect-bundle', () => ({ collectBundle: vi.fn(async () => ({})) }));
 vi.mock('../../../../lib/export/bundle-file', () => ({ writeBundle: () => 'made up' }));
 vi.mock('../../../../lib/export/sealed-bundle', () => ({
   SEALED_EXTENSION: 'osekkai',
