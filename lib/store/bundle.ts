@@ -1,11 +1,11 @@
 import type { BundleFile } from '../model/bundle-file';
+import type { Company } from '../model/company';
 import { companyFromLine } from '../model/company-line';
 import {
   type CompanyMatch,
   companyMatches,
   joinsOf,
   type MatchChoice,
-  type MatchedCompany,
 } from '../model/company-matches';
 import { laterTime } from '../model/compare-times';
 import type { ConflictChoice } from '../model/conflicts-of';
@@ -15,7 +15,7 @@ import { lastEditOf } from '../model/edit-stamps';
 import { edited } from '../model/edited';
 import { type MergePlan, mergeBundles, mergeStandings } from '../model/merge-bundles';
 import type { RecordSet, WholeSet } from '../model/merge-sets';
-import { alsoKnownAs, type KnownCompany, type OwnIds, ownIds } from '../model/own-ids';
+import { type KnownCompany, type OwnIds, ownIds } from '../model/own-ids';
 import { restored } from '../model/restored';
 import { sameValue } from '../model/same-value';
 import type { Settings } from '../model/settings';
@@ -144,23 +144,24 @@ async function planOf(
   taking: Taking,
 ): Promise<Plan> {
   const kept = examineAll('companies', await transaction.objectStore('companies').getAll()).records;
-  const said = companiesIn(file);
-  const matches = taking.way === 'restore' ? [] : companyMatches(kept, said);
+  const matches = matchesIn(file, kept, taking);
   const joins = joinsOf(matches, taking.matchChoices ?? new Map());
-  const ids = ownIds(kept, said, joins);
+  const ids = ownIds(kept, companiesIn(file), joins);
   const { mine, theirs } = await comparedSets(transaction, file, ids, taking.by);
   const { merge, after } = merged(mine, theirs, taking, new Set(joins.values()));
   const settings = await settingsPlanOf(transaction, file, ids, mine, after);
   return { mine, matches, merge, after, settings, ahead: aheadOf(theirs, taking.at) };
 }
 
-function companiesIn(file: BundleFile): readonly (MatchedCompany & KnownCompany)[] {
+/** Lines carry the ids of a list outside on purpose, and a backup those of here. */
+function matchesIn(file: BundleFile, kept: readonly Company[], { way }: Taking): CompanyMatch[] {
+  if (file.kind !== 'bundle' || way === 'restore') return [];
+  return companyMatches(kept, file.bundle.companies);
+}
+
+function companiesIn(file: BundleFile): readonly KnownCompany[] {
   if (file.kind === 'bundle') return file.bundle.companies;
-  return file.lines.map(({ id, name, corporateNumber, location }) => ({
-    ...{ id, name, joinedIds: [] },
-    corporateNumber: corporateNumber ?? undefined,
-    location: location ?? undefined,
-  }));
+  return file.lines.map(({ id }) => ({ id, joinedIds: [] }));
 }
 
 /** What is kept here and what the file says, told with the same ids. */
@@ -254,7 +255,7 @@ function linesOf(
     const id = ids.get(line.id) ?? line.id;
     const own = known.get(id);
     const said = companyFromLine({ ...line, id }, own, readAt);
-    return own ? edited(own, alsoKnownAs(said, [line.id]), readAt, by) : said;
+    return own ? edited(own, said, readAt, by) : said;
   });
   return { ...NOTHING, companies };
 }

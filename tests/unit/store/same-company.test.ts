@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readBundleFile } from '../../../lib/export/bundle-file';
 import type { Bundle } from '../../../lib/model/bundle';
 import type { BundleFile } from '../../../lib/model/bundle-file';
 import { applyBundle, compareBundle } from '../../../lib/store/bundle';
@@ -114,6 +115,15 @@ describe('a company that both registered', () => {
     expect((await companiesOf(database)).map(({ id }) => id).sort()).toEqual(['hers', 'his']);
     expect((await compareBundle(database, file, TAKING)).matches).toEqual([]);
     expect((await readSettings(database)).activeCompanyIds).toEqual(['his']);
+  });
+
+  test('is asked about neither for a list of lines nor for a backup: their ids are meant', async () => {
+    const [database, file] = [await herStore(), await hisFile()];
+    const lines = readBundleFile(JSON.stringify({ id: 'x', name: '架空精機' }), NOON);
+    const told = await compareBundle(database, lines, TAKING);
+    expect([told.matches, told.companies]).toMatchObject([[], [{ id: 'x', standing: 'new' }]]);
+    const back = await compareBundle(database, file, { ...TAKING, way: 'restore' });
+    expect(back.matches).toEqual([]);
   });
 
   test('is two again when taking the file in is undone', async () => {
