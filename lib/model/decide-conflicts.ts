@@ -41,7 +41,10 @@ export function decideConflicts(
     records.map((record) =>
       against
         .filter((one) => one.kind === kind && one.id === record.id)
-        .reduce((known, { values }) => withValues(known, values), record),
+        .reduce(
+          (known, { values, theirs }) => decidedUpon(withValues(known, values), values, theirs.at),
+          record,
+        ),
     );
   const asEdit = <Kind extends EditedRecord>(record: Kind, values: FieldValues) =>
     resolved(record, values, at, by);
@@ -55,6 +58,17 @@ export function decideConflicts(
     }),
     interviews: decided('interviews', merged.interviews, asEdit),
   };
+}
+
+/** Whoever decides has seen the other side's edit: there the decision is no conflict. */
+function decidedUpon<Kind extends EditedRecord>(
+  record: Kind,
+  values: FieldValues,
+  upon: string,
+): Kind {
+  const own = Object.entries(record.edits).filter(([key]) => Object.hasOwn(values, key));
+  const decided = own.map(([key, edit]) => [key, { ...edit, upon }] as const);
+  return { ...record, edits: { ...record.edits, ...Object.fromEntries(decided) } };
 }
 
 type FieldValues = Readonly<Record<string, unknown>>;

@@ -124,6 +124,18 @@ describe('deciding', () => {
     ]);
   });
 
+  test('is no conflict on the other side, whichever edit was the later', () => {
+    for (const [own, other] of [
+      [mine, theirs],
+      [theirs, mine],
+    ] as const) {
+      const both = mergeBundles(own, other);
+      const choices = new Map([[key, 'both' as const]]);
+      const decided = decideConflicts(both, choices, LATER, '架空 花子');
+      expect(mergeBundles(other, decided).conflicts).toEqual([]);
+    }
+  });
+
   test('holds on the other side too', () => {
     const choices = new Map([[key, 'mine' as const]]);
     const decided = decideConflicts(plan, choices, LATER, '架空 花子');
