@@ -67,7 +67,9 @@ async function hasWork(
   untouched: ReadonlySet<TakenChange>,
 ): Promise<boolean> {
   const going = new Set(
-    [...untouched].filter(({ before }) => !before).map(({ store, id }) => `${store}/${id}`),
+    [...untouched]
+      .filter(({ before }) => !before || companyOf(before) !== companyId)
+      .map(({ store, id }) => `${store}/${id}`),
   );
   for (const store of ['candidates', 'interviews'] as const) {
     const index = transaction.objectStore(store as 'candidates').index('companyId');
@@ -75,6 +77,10 @@ async function hasWork(
     if (ids.some((id) => !going.has(`${store}/${id}`))) return true;
   }
   return false;
+}
+
+function companyOf(record: object): unknown {
+  return 'companyId' in record ? record.companyId : undefined;
 }
 
 /** Settings that were changed since stay, but for companies that are there no longer. */

@@ -460,7 +460,7 @@ describe('undoing', () => {
         expect(await rawContent(database)).toEqual(before);
         await wipe(database);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, endOnFailure: true },
     );
   });
 
