@@ -25,7 +25,11 @@ export function proposedChoice<Kind extends EditedRecord>(
   const { value } = sides.mine;
   const isList = Array.isArray(value);
   if (isJoinedNow && isList && joinedValue(field, value, sides.theirs.value)) return 'both';
-  return isEdited[earlier] && !isEdited[later] ? earlier : undefined;
+  const worked = earlier === 'mine' ? mine : theirs;
+  // Of a record of the first version nobody knows which of its fields were edited.
+  return Object.hasOwn(worked.edits, field) && isEdited[earlier] && !isEdited[later]
+    ? earlier
+    : undefined;
 }
 
 function isEmpty(value: unknown): boolean {
