@@ -1,5 +1,6 @@
 import { type Company, companySchema } from '../../lib/model/company';
 import type { EditStamp } from '../../lib/model/edit-stamps';
+import { isEmptyValue } from '../../lib/model/is-empty-value';
 import { madeBy } from '../../lib/model/made-by';
 import { sameValue } from '../../lib/model/same-value';
 
@@ -18,12 +19,8 @@ export function isBlank(company: Company, name: string): boolean {
   const { id, createdAt: at } = company;
   const made: Partial<Record<string, unknown>> = newCompany(id, name, { at, by: '' });
   return Object.entries(company).every(
-    ([key, value]) => FRAME.has(key) || isEmpty(value) || sameValue(value, made[key]),
+    ([key, value]) => FRAME.has(key) || isEmptyValue(value) || sameValue(value, made[key]),
   );
-}
-
-function isEmpty(value: unknown): boolean {
-  return value == null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** The same profile under another id and name, to start a similar company from. */

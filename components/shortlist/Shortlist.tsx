@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { candidateTable } from '../../lib/export/candidate-table';
 import { csvFile } from '../../lib/export/csv';
+import { PLIDB_ADDRESS } from '../../lib/export/database-address';
 import { fileName } from '../../lib/export/file-name';
 import { localDay } from '../../lib/export/local-day';
 import type { Candidate } from '../../lib/model/candidate';
@@ -111,7 +112,7 @@ function NoCandidates() {
   return (
     <div class="empty">
       <p>{t('shortlistEmpty')}</p>
-      <a class="button" href="https://plidb.inpit.go.jp/" target="_blank" rel="noreferrer">
+      <a class="button" href={PLIDB_ADDRESS} target="_blank" rel="noreferrer">
         {t('openDatabase')}
       </a>
     </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PLIDB_ADDRESS } from '../../lib/export/database-address';
 import { addSampleCompany, createCompany } from '../company/company-actions';
 import { type MessageKey, t } from '../shell/language';
 import { workspace } from '../shell/workspace';
@@ -58,7 +59,7 @@ export function Welcome({ onEdit, onStay, onClose }: Props) {
         >
           <a
             class={`button ${hasActive && !hasCandidates ? 'primary' : ''}`}
-            href="https://plidb.inpit.go.jp/"
+            href={PLIDB_ADDRESS}
             target="_blank"
             rel="noreferrer"
           >

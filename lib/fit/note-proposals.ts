@@ -136,6 +136,7 @@ const NOTHING_TOLD = new RegExp(
     ^お客さんにも 認証 商標 特許 規格 大学 高校 見学 考えていない 方針
   `),
 );
+
 /** Rules that say what a whole clause is for come before those that only know a word in it. */
 function phrasesIn(sentence: Sentence, before: Sentence | undefined): FoundPhrase[] {
   if (OF_OTHERS.test(sentence.text)) return [];

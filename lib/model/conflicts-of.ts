@@ -36,8 +36,9 @@ const NOT_TO_CHOOSE: ReadonlySet<string> = new Set(['fit', 'patent', 'companyId'
 
 /**
  * The fields that both copies of a record tell differently and neither as it was when they last
- * agreed: both edited them without knowing of the other, or the record was made on both sides. In the order of the record. Fields
- * that are true only together are one conflict, told by the first of them that differs.
+ * agreed: both edited them without knowing of the other, or the record was made on both sides. In the
+ * order of the record. Fields that are true only together are one conflict, told by the first of them
+ * that differs.
  */
 export function conflictsOf<Kind extends EditedRecord>(mine: Kind, theirs: Kind): Conflict[] {
   const merged = mergeFields(mine, theirs);

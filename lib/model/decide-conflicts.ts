@@ -19,8 +19,8 @@ export function offered({ proposed, taken }: RecordConflict): ConflictChoice {
 
 /**
  * What is there after a merge with the conflicts decided as chosen (by `conflictKey`); without a
- * choice what is proposed, else the later edit stands. A choice against it is an edit of its own, `by` whom and `at` when
- * (ISO 8601, UTC), so that it also wins where the other side merges back.
+ * choice what is proposed, else the later edit stands. A choice against it is an edit of its own, `by`
+ * whom and `at` when (ISO 8601, UTC), so that it also wins where the other side merges back.
  */
 export function decideConflicts(
   { merged, conflicts }: Pick<MergePlan, 'merged' | 'conflicts'>,
@@ -33,6 +33,7 @@ export function decideConflicts(
     const values = choice === one.taken ? undefined : chosenValues(one, choice);
     return values ? [{ ...one, values }] : [];
   });
+  if (against.length === 0) return merged;
   const decided = <Kind extends EditedRecord>(
     kind: ConflictKind,
     records: readonly Kind[],

@@ -106,8 +106,9 @@ export function deletionsOf(
 }
 
 /**
- * `mine`, changed so that merging `theirs` does as was chosen (`deletionChoiceOf`). Keeping counts as an edit of now and deleting is a deletion of now, so that
- * either holds on the other side too. A company brings what went with it.
+ * `mine`, changed so that merging `theirs` does as was chosen (`deletionChoiceOf`). Keeping counts as an
+ * edit of now and deleting is a deletion of now, so that either holds on the other side too. A company
+ * brings what went with it.
  */
 export function withDeletionsDecided(
   mine: RecordSet,

@@ -1,6 +1,7 @@
 import type { SavedSearch } from './arrival';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
+import { companyOf } from './company-of';
 import { type Conflict, type ConflictChoice, conflictsOf } from './conflicts-of';
 import { deletionsOf, type RecordDeletion } from './decide-deletions';
 import type { EditedRecord } from './edit-stamps';
@@ -155,10 +156,6 @@ function conflicts<Kind extends EditedRecord>(
       return { ...one, ...about, ...(proposed && { proposed }) };
     });
   });
-}
-
-function companyOf(record: EditedRecord & { readonly companyId?: string }): string {
-  return record.companyId ?? record.id;
 }
 
 function namesOf(companies: readonly Company[]): Map<string, string> {

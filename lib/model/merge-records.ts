@@ -7,8 +7,9 @@ import { mergeFields } from './merge-fields';
 import { sameValue } from './same-value';
 
 /**
- * Two copies of one company in one: of each field the later edit, of each mark the later turn. In whatever order and however
- * often copies are merged, the result is the same; two equal copies give just that copy.
+ * Two copies of one company in one: of each field the later edit, of each mark the later turn. In
+ * whatever order and however often copies are merged, the result is the same; two equal copies give
+ * just that copy.
  */
 export function mergeCompanies(a: Company, b: Company): Company {
   return sameValue(a, b) ? a : mergeFields(a, b);

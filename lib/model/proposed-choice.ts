@@ -1,5 +1,6 @@
 import type { Conflict, ConflictChoice } from './conflicts-of';
 import { type EditedRecord, isFieldEdited } from './edit-stamps';
+import { isEmptyValue } from './is-empty-value';
 import { joinedValue } from './joined-value';
 
 /**
@@ -17,7 +18,7 @@ export function proposedChoice<Kind extends EditedRecord>(
   if (mine.createdAt === theirs.createdAt) return undefined;
   const isEdited = { mine: isFieldEdited(mine, field), theirs: isFieldEdited(theirs, field) };
   const isSilent = (side: 'mine' | 'theirs') =>
-    isEmpty(sides[side].value) && (isJoinedNow || !isEdited[side]);
+    isEmptyValue(sides[side].value) && (isJoinedNow || !isEdited[side]);
   const [earlier, later] =
     taken === 'mine' ? (['theirs', 'mine'] as const) : (['mine', 'theirs'] as const);
   if (isSilent(earlier)) return undefined;
@@ -30,9 +31,4 @@ export function proposedChoice<Kind extends EditedRecord>(
   return Object.hasOwn(worked.edits, field) && isEdited[earlier] && !isEdited[later]
     ? earlier
     : undefined;
-}
-
-function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  return value === undefined || value === null || value === '';
 }

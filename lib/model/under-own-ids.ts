@@ -2,6 +2,7 @@ import { candidateId } from './candidate';
 import type { Company } from './company';
 import { withoutDeletions } from './decide-deletions';
 import type { Deletion } from './deletion';
+import { deletedCandidateOf } from './deletion-of';
 import { mergeSets, type RecordSet } from './merge-sets';
 import { alsoKnownAs, type OwnIds } from './own-ids';
 
@@ -49,11 +50,8 @@ function movedDeletion(deletion: Deletion, ids: OwnIds, standing: ReadonlySet<st
     if (id === `companies/${known}`) {
       return standing.has(own) ? deletion : { ...deletion, id: `companies/${own}` };
     }
-    const start = `candidates/${known}/`;
-    const isOf = companyId === undefined || companyId === known;
-    if (isOf && id.startsWith(start)) {
-      return { ...deletion, ...whose, id: `candidates/${own}/${id.slice(start.length)}` };
-    }
+    const patentId = deletedCandidateOf(id, known);
+    if (patentId) return { ...deletion, ...whose, id: `candidates/${candidateId(own, patentId)}` };
   }
   return { ...deletion, ...whose };
 }

@@ -143,11 +143,12 @@ async function planOf(
   file: BundleFile,
   taking: Taking,
 ): Promise<Plan> {
-  const kept = examineAll('companies', await transaction.objectStore('companies').getAll()).records;
+  const known = examineAll('companies', await transaction.objectStore('companies').getAll());
+  const kept = known.records;
   const matches = matchesIn(file, kept, taking);
   const joins = joinsOf(matches, taking.matchChoices ?? new Map());
   const ids = ownIds(kept, companiesIn(file), joins);
-  const { mine, theirs } = await comparedSets(transaction, file, ids, taking.by);
+  const { mine, theirs } = await comparedSets(transaction, file, ids, known, taking.by);
   const { merge, after } = merged(mine, theirs, taking, new Set(joins.values()));
   const settings = await settingsPlanOf(transaction, file, ids, mine, after);
   return { mine, matches, merge, after, settings, ahead: aheadOf(theirs, taking.at) };
@@ -169,14 +170,15 @@ async function comparedSets(
   transaction: AnyTransaction,
   file: BundleFile,
   ids: OwnIds,
+  known: KnownCompanies,
   by: string,
 ): Promise<{ readonly mine: WholeSet; readonly theirs: RecordSet }> {
   if (file.kind === 'bundle') {
     const theirs = underOwnIds(file.bundle, ids);
-    return { mine: await readCompared(transaction, theirs), theirs };
+    return { mine: await readCompared(transaction, theirs, known), theirs };
   }
   const named = file.lines.map(({ id }) => ({ id: ids.get(id) ?? id }));
-  const mine = await readCompared(transaction, { ...NOTHING, companies: named });
+  const mine = await readCompared(transaction, { ...NOTHING, companies: named }, known);
   return { mine, theirs: linesOf(mine, file, ids, by) };
 }
 
@@ -198,6 +200,7 @@ function merged(
   const decided = withDeletionsDecided(mine, theirs, deletions, deletionChoices, at, by);
   const chosen = decided === mine ? merge : mergeBundles(decided, theirs, joinedNow);
   const after = decideConflicts(chosen, choices, at, by);
+  if (after === merge.merged) return { merge, after };
   return { merge: { ...merge, ...mergeStandings(mine, theirs, { merged: after }) }, after };
 }
 
@@ -212,6 +215,9 @@ function aheadOf(theirs: RecordSet, now: string): string | undefined {
 
 const NOTHING: RecordSet = { companies: [], candidates: [], patents: [] };
 
+type Examined<Store extends RecordStore> = ReturnType<typeof examineAll<Store>>;
+type KnownCompanies = Examined<'companies'>;
+
 type Named = {
   readonly [Store in keyof RecordSet]: readonly { readonly id: string }[] | undefined;
 };
@@ -220,23 +226,31 @@ type Named = {
  * Everything kept here but records of databases that the file does not name. Throws
  * StoredRecordDamaged where one that the file names cannot be read.
  */
-async function readCompared(transaction: AnyTransaction, file: Named): Promise<WholeSet> {
-  const read = async <Store extends RecordStore>(store: Store, values: readonly unknown[]) => {
+async function readCompared(
+  transaction: AnyTransaction,
+  file: Named,
+  known: KnownCompanies,
+): Promise<WholeSet> {
+  const readable = <Store extends RecordStore>(
+    store: Store,
+    { records, damaged }: Examined<Store>,
+  ) => {
     const named = new Set(file[store]?.map(({ id }) => id));
-    const { records, damaged } = examineAll(store, values);
     const inTheWay = damaged.find(({ key }) => named.has(String(key)));
     if (inTheWay) throw new StoredRecordDamaged(inTheWay);
     return records;
   };
+  const read = <Store extends RecordStore>(store: Store, values: readonly unknown[]) =>
+    readable(store, examineAll(store, values));
   const patents = transaction.objectStore('patents');
   const seen = await Promise.all((file.patents ?? []).map(({ id }) => patents.get(id as never)));
   return {
-    companies: await read('companies', await transaction.objectStore('companies').getAll()),
-    candidates: await read('candidates', await transaction.objectStore('candidates').getAll()),
-    interviews: await read('interviews', await transaction.objectStore('interviews').getAll()),
-    deletions: await read('deletions', await transaction.objectStore('deletions').getAll()),
-    searches: await read('searches', await transaction.objectStore('searches').getAll()),
-    patents: await read(
+    companies: readable('companies', known),
+    candidates: read('candidates', await transaction.objectStore('candidates').getAll()),
+    interviews: read('interviews', await transaction.objectStore('interviews').getAll()),
+    deletions: read('deletions', await transaction.objectStore('deletions').getAll()),
+    searches: read('searches', await transaction.objectStore('searches').getAll()),
+    patents: read(
       'patents',
       seen.filter((one) => one !== undefined),
     ),

@@ -1,6 +1,6 @@
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from '../model/bundle';
 import type { Deletion } from '../model/deletion';
-import { patentIdSchema } from '../model/open-patent';
+import { deletedCandidateOf } from '../model/deletion-of';
 import type { Settings } from '../model/settings';
 import { type OsekkaiDatabase, SETTINGS_KEY } from './database';
 import { examine, examineAll } from './stored-record';
@@ -66,11 +66,8 @@ function chosen(everything: Everything, companyIds: readonly string[]): Everythi
   };
 }
 
-/** By the id alone, as version 2 noted it: a company's id may itself hold a slash. */
 function isDeletionOf(id: string, companyId: string): boolean {
-  if (id === `companies/${companyId}`) return true;
-  const start = `candidates/${companyId}/`;
-  return id.startsWith(start) && patentIdSchema.safeParse(id.slice(start.length)).success;
+  return id === `companies/${companyId}` || deletedCandidateOf(id, companyId) !== undefined;
 }
 
 /** The settings to pack, as they are in force; nothing where they cannot be read. */

@@ -1,3 +1,4 @@
+import { companyOf } from '../model/company-of';
 import { sameValue } from '../model/same-value';
 import type { Settings } from '../model/settings';
 import { deactivate } from './active-companies';
@@ -77,10 +78,6 @@ async function hasWork(
     if (ids.some((id) => !going.has(`${store}/${id}`))) return true;
   }
   return false;
-}
-
-function companyOf(record: object): unknown {
-  return 'companyId' in record ? record.companyId : undefined;
 }
 
 /** Settings that were changed since stay, but for companies that are there no longer. */
